@@ -1,0 +1,7 @@
+export { checkDatabase } from './check-database'
+export { connectionFromUrl, withDatabase } from './connection'
+export { ensureDatabase, withClient } from './ensure-database'
+export { migrate, type Migration, type Migrations } from './migrate'
+export { openDatabase, openPool, type DatabaseOptions, type OpenDatabase } from './open-database'
+export { prepareDatabase } from './prepare-database'
+export { startEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './start-embedded'

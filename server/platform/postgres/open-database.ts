@@ -1,0 +1,66 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool, types, type PoolConfig } from 'pg'
+
+export interface DatabaseOptions {
+  /** Connections at most; 20 unless told. */
+  max?: number
+  /** Milliseconds after which the server ends a statement; 15 s unless told, 0 = never. */
+  statementTimeout?: number
+  /** Idle connections break when the database restarts; the pool replaces them, this only reports. */
+  onError?: (error: Error) => void
+}
+
+export interface OpenDatabase<DB> {
+  pool: Pool
+  db: Kysely<DB>
+  close(): Promise<void>
+}
+
+const INT8 = types.builtins.INT8
+const DATE = types.builtins.DATE
+
+/** `date` stays text: as a Date it shifts by a day east of Greenwich. int8 is a number while that is exact. */
+function parserFor(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (format !== 'binary' && oid === INT8) return parseSafeInteger
+  if (format !== 'binary' && oid === DATE) return (text) => text
+  return types.getTypeParser(oid, format)
+}
+
+export function parseSafeInteger(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`bigint ${text} is beyond the exact numbers of JavaScript`)
+  return value
+}
+
+/** A pool with this project's session settings; see docs of each option for units. */
+export function openPool(connection: PoolConfig, options: DatabaseOptions = {}): Pool {
+  const pool = new Pool({
+    connectionTimeoutMillis: 10_000,
+    ...connection,
+    max: options.max ?? 20,
+    types: { getTypeParser: parserFor },
+    options: sessionSettings(options.statementTimeout ?? 15_000),
+  })
+  pool.on('error', options.onError ?? ((error) => console.error('postgres: idle connection lost:', error.message)))
+  return pool
+}
+
+function sessionSettings(statementTimeout: number): string {
+  const settings = {
+    timezone: 'UTC',
+    statement_timeout: statementTimeout,
+    idle_in_transaction_session_timeout: 60_000,
+    // A generic plan of `status=$1 … limit 20` costs 70 ms where the custom one costs 0.05 ms.
+    plan_cache_mode: 'force_custom_plan',
+  }
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ')
+}
+
+/** Pool and typed query builder on one database. `close` waits for the queries under way. */
+export function openDatabase<DB>(connection: PoolConfig, options: DatabaseOptions = {}): OpenDatabase<DB> {
+  const pool = openPool(connection, options)
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return { pool, db, close: () => db.destroy() }
+}
