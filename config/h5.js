@@ -1,0 +1,44 @@
+const path = require('node:path')
+
+const from = (...names) => new RegExp(`[\\\\/]node_modules[\\\\/](${names.join('|')})[\\\\/]`)
+
+/** Taro's own rule copies NutUI into every page; this one keeps home small and shares what two pages use. */
+const splitChunks = {
+  chunks: 'all',
+  cacheGroups: {
+    default: false,
+    defaultVendors: false,
+    react: { name: 'react', test: from('react', 'react-dom', 'scheduler', 'react-reconciler'), chunks: 'all', priority: 30 },
+    taro: { name: 'taro', test: from('@tarojs', '@stencil'), chunks: 'initial', priority: 20 },
+    vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, chunks: 'async', minChunks: 2, priority: 10 },
+    common: { name: 'common', test: /[\\/](src|contract)[\\/]/, chunks: 'async', minChunks: 2, priority: 5, reuseExistingChunk: true },
+  },
+}
+
+const h5 = (root) => ({
+  publicPath: '/',
+  staticDirectory: 'static',
+  router: { mode: 'hash' },
+  compile: { include: [path.join(root, 'contract')] },
+  output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+  miniCssExtractPluginOption: {
+    ignoreOrder: true,
+    filename: 'css/[name].[contenthash:8].css',
+    chunkFilename: 'css/[name].[contenthash:8].css',
+  },
+  postcss: {
+    autoprefixer: { enable: true, config: {} },
+    pxtransform: { enable: false },
+    cssModules: { enable: false },
+  },
+  devServer: {
+    open: false,
+    proxy: [{ context: ['/api', '/q'], target: process.env.MINQING_SERVER ?? 'http://127.0.0.1:3000' }],
+  },
+  webpackChain(chain) {
+    chain.optimization.splitChunks(splitChunks)
+    chain.optimization.runtimeChunk({ name: 'runtime' })
+  },
+})
+
+module.exports = { h5 }

@@ -1,0 +1,13 @@
+const path = require('node:path')
+
+const mini = (root) => ({
+  // Babel sees only src and Taro's own packages unless told.
+  compile: { include: [path.join(root, 'contract')] },
+  miniCssExtractPluginOption: { ignoreOrder: true },
+  postcss: {
+    pxtransform: { enable: false },
+    cssModules: { enable: false },
+  },
+})
+
+module.exports = { mini }
