@@ -1,0 +1,17 @@
+import Taro from '@tarojs/taro'
+
+const home = '/pages/home/index'
+
+/** Back, or home when this page was the first (a scanned code, a shared link). */
+export const goBack = (): void => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.reLaunch({ url: home })
+}
+
+export const goHome = (): void => void Taro.switchTab({ url: home })
+
+/** Opens a page; `query` is written into the address. No personal fact belongs there. */
+export const openPage = (path: string, query: Record<string, string> = {}): void => {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  void Taro.navigateTo({ url: pairs.length ? `/${path}?${pairs.join('&')}` : `/${path}` })
+}

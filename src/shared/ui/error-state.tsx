@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components'
+import { aria } from './aria'
+import { Button } from './button'
+import { Icon } from './icon'
+import './state.scss'
+
+export interface ErrorStateProps {
+  /** Plain Chinese that says what to do: the message of an ApiError. */
+  message: string
+  onRetry?: () => void
+  /** A second way on, e.g. back home. */
+  other?: { text: string; onPress: () => void }
+}
+
+export const ErrorState = ({ message, onRetry, other }: ErrorStateProps) => (
+  <View className="mq-state" {...aria({ role: 'alert' })}>
+    <View className="mq-state__ground"><Icon name="offline" size="large" /></View>
+    <View className="mq-state__title">{message}</View>
+    {onRetry && <Button size="row" icon="refresh" onPress={onRetry}>再试一次</Button>}
+    {other && <Button kind="plain" size="row" onPress={other.onPress}>{other.text}</Button>}
+  </View>
+)
