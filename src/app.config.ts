@@ -1,0 +1,34 @@
+import { tabs } from './shared/ui/tabs'
+
+const isWeapp = process.env.TARO_ENV === 'weapp'
+
+/** theme.json gives weapp its dark window; H5's own header and tab bar follow the style sheet. */
+const themed = (name: string, light: string) => (isWeapp ? `@${name}` : light)
+
+export default defineAppConfig({
+  pages: [...tabs.map((tab) => tab.path), 'pages/landing/index'],
+  subPackages: [],
+  window: {
+    navigationBarTitleText: '民情直通',
+    navigationBarBackgroundColor: themed('paper', '#f6f3ee'),
+    navigationBarTextStyle: themed('bar', 'black'),
+    backgroundColor: themed('paper', '#f6f3ee'),
+    backgroundTextStyle: 'dark',
+    // H5 draws its own slim header (shared/ui/page-header.tsx).
+    ...(isWeapp ? {} : { navigationStyle: 'custom' as const }),
+  },
+  tabBar: {
+    // Ours on H5 (shared/ui/tab-bar.tsx), WeChat's on weapp.
+    custom: !isWeapp,
+    color: themed('tabWord', '#665c52'),
+    selectedColor: themed('tabNow', '#b3271e'),
+    backgroundColor: themed('tabGround', '#ffffff'),
+    borderStyle: 'black',
+    list: tabs.map((tab) => ({
+      pagePath: tab.path,
+      text: tab.text,
+      ...(isWeapp ? { iconPath: `assets/tabs/${tab.name}.png`, selectedIconPath: `assets/tabs/${tab.name}-now.png` } : {}),
+    })),
+  },
+  ...(isWeapp ? { darkmode: true, themeLocation: 'theme.json', lazyCodeLoading: 'requiredComponents' } : { animation: false }),
+})

@@ -1,0 +1,20 @@
+import { create, useStore, type StoreApi } from 'zustand'
+import { createLookSlice, type LookSlice } from '@/shared/ui/look-slice'
+import type { SliceOf } from '@/shared/slice'
+
+export type AppState = LookSlice
+
+export const useApp = create<AppState>()((set, get) => ({
+  ...createLookSlice(set, get),
+}))
+
+// The one cast of the store: a slice attached at run time is known to whoever attached it.
+const grownBy = <S extends object>() => useApp as unknown as StoreApi<AppState & S>
+
+/** Attaches a desk's slice when its sub-package loads; gives the hook that sees it. Attach once, at module level. */
+export const attachSlice = <S extends object>(createSlice: SliceOf<S>) => {
+  const store = grownBy<S>()
+  const set = (change: Partial<S> | ((state: S) => Partial<S>)) => useApp.setState(typeof change === 'function' ? change(store.getState()) : change)
+  useApp.setState(createSlice(set, () => store.getState()))
+  return <T>(select: (state: AppState & S) => T): T => useStore(store, select)
+}
