@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import type { EndpointSchemas } from './schema'
+import { deputyEndpoints } from './deputy/endpoints'
+import { inboxEndpoints } from './inbox/endpoints'
+import { issueEndpoints } from './issue/endpoints'
+import { mediaEndpoints } from './media/endpoints'
+import { personEndpoints } from './person/endpoints'
+import { placeEndpoints } from './place/endpoints'
+import { reviewEndpoints } from './review/endpoints'
+import { systemEndpoints } from './system/endpoints'
+import type { deputySchemas } from './deputy/schemas'
+import type { inboxSchemas } from './inbox/schemas'
+import type { issueSchemas } from './issue/schemas'
+import type { mediaSchemas } from './media/schemas'
+import type { personSchemas } from './person/schemas'
+import type { placeSchemas } from './place/schemas'
+import type { reviewSchemas } from './review/schemas'
+import type { systemSchemas } from './system/schemas'
+
+/** Every endpoint by name, plain data: the app imports this without zod. */
+export const endpoints = {
+  ...systemEndpoints, ...placeEndpoints, ...personEndpoints, ...deputyEndpoints, ...issueEndpoints, ...mediaEndpoints, ...inboxEndpoints, ...reviewEndpoints,
+}
+export type EndpointName = keyof typeof endpoints
+
+type Schemas = typeof systemSchemas & typeof placeSchemas & typeof personSchemas & typeof deputySchemas &
+  typeof issueSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas
+
+type InputOf<S, K extends keyof EndpointSchemas> = S extends Record<K, infer T> ? (T extends z.ZodType ? z.input<T> : undefined) : undefined
+export type ParamsOf<N extends EndpointName> = InputOf<Schemas[N], 'params'>
+export type QueryOf<N extends EndpointName> = InputOf<Schemas[N], 'query'>
+export type BodyOf<N extends EndpointName> = InputOf<Schemas[N], 'body'>
+/** What the server answers, as the app reads it. */
+export type ReplyOf<N extends EndpointName> = Schemas[N] extends { reply: infer T extends z.ZodType } ? z.output<T> : never

@@ -1,0 +1,19 @@
+import { deputyErrors } from './deputy/errors'
+import { issueErrors } from './issue/errors'
+import { mediaErrors } from './media/errors'
+import { personErrors } from './person/errors'
+import { placeErrors } from './place/errors'
+import { reviewErrors } from './review/errors'
+import { systemErrors } from './system/errors'
+
+/** Code to the plain Chinese phrase that says what to do; a code without a phrase does not compile. */
+export const phrases = { ...systemErrors, ...placeErrors, ...personErrors, ...deputyErrors, ...issueErrors, ...mediaErrors, ...reviewErrors }
+export type ErrorCode = keyof typeof phrases
+
+/** The body of every answer that is not 2xx. */
+export interface ErrorBody {
+  code: ErrorCode
+  message: string
+  details?: Record<string, unknown>
+  requestId: string
+}

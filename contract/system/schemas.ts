@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import type { SchemasOf } from '../schema'
+import type { systemEndpoints } from './endpoints'
+
+export const demoPerson = z.object({ label: z.string(), phone: z.string() })
+
+export const systemSchemas = {
+  getApp: {
+    reply: z.object({
+      street: z.string(),
+      demo: z.boolean(),
+      demoMark: z.string().nullable(),
+      /** People to try the app as; only in demo mode. */
+      demoPeople: z.array(demoPerson),
+      smsSignIn: z.boolean(),
+    }),
+  },
+} satisfies SchemasOf<typeof systemEndpoints>
