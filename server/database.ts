@@ -1,0 +1,13 @@
+import type { DeputyTables } from './areas/deputy/table'
+import type { InboxTables } from './areas/inbox/table'
+import type { IssueTables } from './areas/issue/table'
+import type { MatterTables } from './areas/matter/table'
+import type { MediaTables } from './areas/media/table'
+import type { PersonTables } from './areas/person/table'
+import type { PlaceTables } from './areas/place/table'
+import type { ReviewTables } from './areas/review/table'
+import type { PlatformTables } from './platform/table'
+
+/** Every table of the migrated database, joined from the areas' own. */
+export interface Database
+  extends PlatformTables, PlaceTables, PersonTables, DeputyTables, MatterTables, IssueTables, InboxTables, MediaTables, ReviewTables {}

@@ -1,0 +1,19 @@
+import { sql, type Kysely } from 'kysely'
+import { tenantsAndPlaces } from './0001-tenants-and-places'
+import { personsAndDeputies } from './0002-persons-and-deputies'
+import { matters } from './0003-matters'
+import { records } from './0004-records'
+
+export interface Migration {
+  up(db: Kysely<unknown>): Promise<void>
+}
+
+const migration = (text: string): Migration => ({ up: async (db) => void (await sql.raw(text).execute(db)) })
+
+/** Every migration in order. One that landed is never edited; within a release they only widen. */
+export const migrations: Record<string, Migration> = {
+  '0001-tenants-and-places': migration(tenantsAndPlaces),
+  '0002-persons-and-deputies': migration(personsAndDeputies),
+  '0003-matters': migration(matters),
+  '0004-records': migration(records),
+}

@@ -1,0 +1,30 @@
+import type { Context } from '../context'
+import { platformDb } from '../platform-db'
+import type { PlatformTables } from '../table'
+
+/** One fact: who did what under which hat, and the state columns as they stand after it. Words stay outside, named by id. */
+export interface Fact {
+  readonly subjectKind: 'matter' | 'publication' | 'person' | 'code'
+  readonly subjectId: string
+  /** `area.pastTense`, e.g. `issue.accepted`. */
+  readonly event: string
+  readonly hat: string
+  readonly scope?: { readonly deputyId?: string | null; readonly placeId?: string | null; readonly handlerId?: string | null }
+  /** A code, never words. */
+  readonly reason?: string | null
+  readonly patch: Record<string, unknown>
+  readonly statementId?: string | null
+}
+
+/** Appends the fact in the caller's transaction and gives its id, which is also the event's id for messages. */
+export async function appendAudit<DB extends PlatformTables>(ctx: Context<DB>, fact: Fact): Promise<string> {
+  const id = ctx.newId()
+  await platformDb(ctx).insertInto('audit').values({
+    tenant: ctx.tenant, id, at: ctx.now,
+    subject_kind: fact.subjectKind, subject_id: fact.subjectId, event: fact.event,
+    actor_id: ctx.actor.personId, role: fact.hat,
+    deputy_id: fact.scope?.deputyId ?? null, place_id: fact.scope?.placeId ?? null, handler_id: fact.scope?.handlerId ?? null,
+    reason: fact.reason ?? null, patch: JSON.stringify(fact.patch), statement_id: fact.statementId ?? null, request_id: ctx.requestId,
+  }).execute()
+  return id
+}

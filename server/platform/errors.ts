@@ -1,0 +1,27 @@
+import { phrases, type ErrorCode } from '../../contract/errors'
+
+const statusOf: Partial<Record<ErrorCode, number>> = {
+  'request.notFound': 404, 'request.tooLarge': 413, 'request.keyReused': 409, 'request.tooMany': 429,
+  'session.missing': 401, 'session.expired': 401, 'access.denied': 403, 'row.changed': 409,
+  'server.failed': 500, 'server.busy': 503,
+  'code.unknown': 404, 'code.revoked': 410, 'place.unknown': 404, 'deputy.unknown': 404,
+  'issue.unknown': 404, 'issue.notNow': 409, 'issue.followUpCodeWrong': 404, 'issue.alreadyRated': 409, 'issue.ratingOver': 409, 'issue.recused': 403,
+  'publication.unknown': 404, 'publication.notNow': 409, 'publication.samePerson': 403,
+  'media.tooLarge': 413, 'media.linkExpired': 410,
+  'sms.tooSoon': 429, 'sms.unavailable': 503, 'sms.tooManyTries': 429, 'wechat.refused': 401,
+}
+
+/** What a verb throws when it refuses: a code of the contract; the HTTP border turns it into an answer. */
+export class DomainError extends Error {
+  readonly status: number
+  constructor(readonly code: ErrorCode, readonly details?: Record<string, unknown>) {
+    super(phrases[code])
+    this.name = 'DomainError'
+    this.status = statusOf[code] ?? 400
+  }
+}
+
+/** Ends a verb with a refusal; an expression, so it fits behind `??`. */
+export const refuse = (code: ErrorCode, details?: Record<string, unknown>): never => {
+  throw new DomainError(code, details)
+}

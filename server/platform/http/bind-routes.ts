@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { EndpointSchemas } from '../../../contract/schema'
+import type { Context } from '../context'
+import { DomainError, refuse } from '../errors'
+import { runOnce } from '../idempotency/run-once'
+import type { Caller } from '../limits/limiter'
+import type { PlatformTables } from '../table'
+import { headerOf, type Border } from './border'
+import { openContext } from './open-context'
+import { readFile } from './read-file'
+import type { Command, Input, Route } from './route'
+
+const keyShape = /^[0-9A-Za-z_-]{16,64}$/
+
+/** Registers every route below /api/v1: open the context, count limits, run the verb, present the answer. */
+export function bindRoutes<DB extends PlatformTables>(app: FastifyInstance, border: Border<DB>, routes: readonly Route<Context<DB>>[]): void {
+  for (const route of routes) {
+    const { spec, schemas } = route
+    app.route({
+      method: spec.method,
+      url: `/api/v1${spec.path}`,
+      schema: {
+        operationId: route.name, summary: spec.summary, tags: [spec.path.split('/')[1] ?? 'api'],
+        ...(schemas.params && { params: schemas.params }), ...(schemas.query && { querystring: schemas.query }),
+        ...(schemas.body && { body: schemas.body }), response: { 200: schemas.reply },
+        ...(spec.who === 'anyone' ? {} : { security: [{ bearer: [] }] }),
+      },
+      handler: async (request) => answer(border, route, request),
+    })
+  }
+}
+
+async function answer<DB extends PlatformTables>(border: Border<DB>, route: Route<Context<DB>>, request: FastifyRequest): Promise<unknown> {
+  const ctx = await openContext(border, request, route.spec)
+  const caller: Caller = {
+    tenant: ctx.tenant, personId: ctx.actor.personId,
+    address: border.services.vault.keyedHash('address', request.ip).toString('base64url'),
+  }
+  await takeLimits(ctx, route, caller)
+  const file = route.spec.multipart ? await readFile(request) : null
+  const input: Input<EndpointSchemas> = { params: parsed(request.params), query: parsed(request.query), body: parsed(request.body), file }
+  const { handler } = route
+  if (handler.kind === 'read') return handler.handle(ctx, input)
+  if (handler.kind === 'write') return ctx.db.transaction().execute((db) => handler.handle({ ...ctx, db }, input))
+  return answerOnce(ctx, { route, handler, request, input, caller })
+}
+
+// The type provider replaced the raw parts by what the schemas let through.
+const parsed = (part: unknown): never => part as never
+
+async function takeLimits<DB extends PlatformTables>(ctx: Context<DB>, route: Route<Context<DB>>, caller: Caller): Promise<void> {
+  for (const limit of route.spec.limits ?? []) {
+    const wait = await ctx.services.limiter.take(limit, caller)
+    if (wait !== null) throw new DomainError('request.tooMany', { waitSeconds: wait })
+  }
+}
+
+interface Call<DB> {
+  readonly route: Route<Context<DB>>
+  readonly handler: Command<Context<DB>, EndpointSchemas>
+  readonly request: FastifyRequest
+  readonly input: Input<EndpointSchemas>
+  readonly caller: Caller
+}
+
+async function answerOnce<DB extends PlatformTables>(ctx: Context<DB>, { route, handler, request, input, caller }: Call<DB>): Promise<unknown> {
+  const key = headerOf(request, 'idempotency-key', 64) ?? refuse('request.keyMissing')
+  if (!keyShape.test(key)) return refuse('request.keyMissing')
+  const requestHash = createHash('sha256').update(JSON.stringify([route.name, input.params ?? null, input.body ?? null])).update(input.file ?? '').digest()
+  const resourceId = idIn(input.params) ?? ctx.newId()
+  const once = await runOnce(ctx, { key, endpoint: route.name, requestHash, resourceId }, (inside, id) => handler.run(inside, input, id))
+  if (once.repeated) for (const limit of route.spec.limits ?? []) await ctx.services.limiter.giveBack(limit, caller)
+  return handler.present(ctx, once.resourceId)
+}
+
+const idIn = (params: unknown): string | null =>
+  typeof params === 'object' && params !== null && 'id' in params && typeof params.id === 'string' ? params.id : null

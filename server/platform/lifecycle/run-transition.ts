@@ -1,0 +1,47 @@
+import { appendAudit, type Fact } from '../audit/append-audit'
+import type { Context } from '../context'
+import type { PlatformTables } from '../table'
+import { decide, type Decision, type Lifecycle, type Situation } from './lifecycle'
+
+/** How the engine reaches one kind of row: its table, its refusals, its name in the audit. */
+export interface TransitionPort<C, Row extends { id: string; version: number }, S extends string, Patch extends object> {
+  readonly subjectKind: Fact['subjectKind']
+  readonly area: string
+  /** Changes the row only where `version` still is the one that was read; false: somebody was faster. */
+  update(ctx: C, row: Row, patch: Patch & { state: S }): Promise<boolean>
+  refuseDenied(): never
+  /** Says who did what in between; called when the state no longer allows the event or the update came too late. */
+  refuseChanged(ctx: C, row: Row): Promise<never>
+}
+
+export interface Intent<S extends string, E extends string, H extends string, F extends string, Patch extends object> {
+  readonly event: E
+  readonly situation: Situation<S, H, F>
+  readonly patch: Patch
+  readonly scope?: Fact['scope']
+  readonly reason?: string | null
+  readonly statementId?: string | null
+}
+
+export interface Outcome<S extends string, H extends string, F extends string> {
+  readonly eventId: string
+  readonly decision: Extract<Decision<S, H, F>, { ok: true }>
+}
+
+/** Decide, conditional update and audit in one place, inside the caller's transaction. What follows is the area's to carry out. */
+export async function runTransition<
+  DB extends PlatformTables, C extends Context<DB>, Row extends { id: string; version: number },
+  S extends string, E extends string, H extends string, F extends string, Patch extends object,
+>(
+  ctx: C, port: TransitionPort<C, Row, S, Patch>, lifecycle: Lifecycle<S, E, H, F>, row: Row, intent: Intent<S, E, H, F, Patch>,
+): Promise<Outcome<S, H, F>> {
+  const decision = decide(lifecycle, intent.event, intent.situation)
+  if (!decision.ok) return decision.refusal === 'denied' ? port.refuseDenied() : port.refuseChanged(ctx, row)
+  const patch = { ...intent.patch, state: decision.to }
+  if (!(await port.update(ctx, row, patch))) return port.refuseChanged(ctx, row)
+  const eventId = await appendAudit(ctx, {
+    subjectKind: port.subjectKind, subjectId: row.id, event: `${port.area}.${intent.event}`, hat: decision.hat,
+    scope: intent.scope, reason: intent.reason, patch, statementId: intent.statementId,
+  })
+  return { eventId, decision }
+}

@@ -1,0 +1,63 @@
+import { RateLimiterPostgres } from 'rate-limiter-flexible'
+import type { Pool } from 'pg'
+import type { Limit } from '../../../contract/endpoint'
+
+/** Calls allowed within `seconds`, for one person and for one address. */
+interface Allowance { readonly seconds: number; readonly person: number; readonly address: number }
+
+export const allowances: Record<Limit, Allowance> = {
+  submit: { seconds: 3600, person: 60, address: 600 },
+  upload: { seconds: 3600, person: 300, address: 3000 },
+  sms: { seconds: 3600, person: 6, address: 60 },
+  codeGuess: { seconds: 3600, person: 20, address: 60 },
+  signIn: { seconds: 3600, person: 60, address: 600 },
+  search: { seconds: 60, person: 60, address: 600 },
+}
+
+export interface Caller { readonly tenant: string; readonly personId: string | null; readonly address: string }
+
+/** Counts in PostgreSQL: the server itself keeps no state, so any number of processes count together. */
+export interface Limiter {
+  /** Seconds to wait, or null where the call is within the allowance. */
+  take(limit: Limit, caller: Caller): Promise<number | null>
+  /** Gives back what a repeated call took: a retry is no new submission. */
+  giveBack(limit: Limit, caller: Caller): Promise<void>
+}
+
+const keysOf = (limit: Limit, { tenant, personId, address }: Caller): { key: string; points: number }[] => [
+  ...(personId ? [{ key: `${tenant}:p:${personId}`, points: allowances[limit].person }] : []),
+  { key: `${tenant}:a:${address}`, points: allowances[limit].address },
+]
+
+const waitOf = (rejection: unknown): number => {
+  const ms = typeof rejection === 'object' && rejection !== null && 'msBeforeNext' in rejection ? Number(rejection.msBeforeNext) : Number.NaN
+  if (Number.isNaN(ms)) throw rejection
+  return Math.ceil(ms / 1000)
+}
+
+/** The table `rate_limit` comes from a migration; the library deletes what ran out. */
+export function postgresLimiter(pool: Pool): Limiter {
+  const make = (limit: Limit, points: number): RateLimiterPostgres => new RateLimiterPostgres({
+    storeClient: pool, storeType: 'client', tableName: 'rate_limit', tableCreated: true,
+    keyPrefix: `${limit}:${points}`, points, duration: allowances[limit].seconds, clearExpiredByTimeout: false,
+  })
+  const made = new Map<string, RateLimiterPostgres>()
+  const limiterOf = (limit: Limit, points: number): RateLimiterPostgres => {
+    const name = `${limit}:${points}`
+    const limiter = made.get(name) ?? make(limit, points)
+    made.set(name, limiter)
+    return limiter
+  }
+  return {
+    async take(limit, caller) {
+      for (const { key, points } of keysOf(limit, caller)) {
+        const wait = await limiterOf(limit, points).consume(key).then(() => null, waitOf)
+        if (wait !== null) return wait
+      }
+      return null
+    },
+    async giveBack(limit, caller) {
+      for (const { key, points } of keysOf(limit, caller)) await limiterOf(limit, points).reward(key)
+    },
+  }
+}
