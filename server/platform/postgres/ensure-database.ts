@@ -1,6 +1,7 @@
 import { Client, type PoolConfig } from 'pg'
 import { databaseName, withDatabase } from './connection'
 import { errorCode } from './error-code'
+import { LOCALE } from './locale'
 
 const MISSING = '3D000'
 /** Somebody else made it between our look and our statement. */
@@ -18,8 +19,6 @@ export async function ensureDatabase(connection: PoolConfig): Promise<void> {
     })
   })
 }
-
-const LOCALE = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
 
 async function exists(connection: PoolConfig): Promise<boolean> {
   try {

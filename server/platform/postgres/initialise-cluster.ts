@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { LOCALE } from './locale'
 import { runAs, type Launch } from './run-as'
 import { isAlive } from './postmaster'
 
@@ -60,9 +61,8 @@ function sweepAbandoned(dataDir: string): void {
 }
 
 async function runInitdb(folder: string, launch: Launch, initdb: string): Promise<void> {
-  // initdb on its own makes SQL_ASCII where LANG is unset; macOS knows no C.UTF-8 before version 15.
-  const locale = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
-  const args = [`--pgdata=${folder}`, '--encoding=UTF8', `--locale=${locale}`, `--username=${CLUSTER_USER}`, '--auth=trust', '--no-instructions']
+  // initdb on its own makes SQL_ASCII where LANG is unset.
+  const args = [`--pgdata=${folder}`, '--encoding=UTF8', `--locale=${LOCALE}`, `--username=${CLUSTER_USER}`, '--auth=trust', '--no-instructions']
   const child = runAs(launch, initdb, args, 'pipe')
   let output = ''
   child.stdout?.on('data', (chunk) => (output += String(chunk)))
