@@ -27,7 +27,6 @@ const PURE = [
   'contract/**/*.test.ts',
   'server/**/rules/**/*.test.ts',
   'server/**/*.unit.test.ts',
-  'server/platform/lifecycle/**/*.test.ts',
   'scripts/**/*.test.js',
 ].map((pattern) => `${__dirname}/${pattern}`)
 
