@@ -1,4 +1,4 @@
-import { channel } from './channel'
+import { channel } from '../channel'
 
 export interface Voice {
   /** Grows with every message, so that the same words are spoken twice. */

@@ -1,0 +1,75 @@
+import { endpoints, type BodyOf, type EndpointName, type ParamsOf, type QueryOf, type ReplyOf } from '@contract/api'
+import type { EndpointSpec } from '@contract/endpoint'
+import { apiBase } from '../platform/origin'
+import { deviceId } from '../platform/device-id'
+import { addressOf } from './address'
+import { ApiError } from './api-error'
+import { withRetries } from './retry'
+import { currentToken, dropSession, ensureSession } from './session'
+import { transport } from './transport'
+
+type Has<Name extends string, T> = [T] extends [undefined] ? unknown : { [K in Name]: T }
+type May<Name extends string, T> = [T] extends [undefined] ? unknown : { [K in Name]?: T }
+type Keyed<N extends EndpointName> = (typeof endpoints)[N]['idempotent'] extends true ? { key: string } : unknown
+
+/** What a call of this endpoint needs: exactly its params, query, body, and a key where it writes. */
+export type InputOf<N extends EndpointName> = Has<'params', ParamsOf<N>> & May<'query', QueryOf<N>> & Has<'body', BodyOf<N>> & Keyed<N>
+
+export interface CallOptions {
+  timeoutMs?: number
+  /** The outbox retries by its own clock. */
+  isRetried?: boolean
+}
+
+/** The same without types, as the outbox keeps it. */
+export interface LooseInput {
+  params?: Readonly<Record<string, unknown>>
+  query?: Readonly<Record<string, unknown>>
+  body?: unknown
+  key?: string
+}
+
+const defaultTimeoutMs = 15_000
+
+export const headersFor = async (token: string | null, key?: string): Promise<Record<string, string>> => ({
+  'X-Device-Id': await deviceId(),
+  ...(token ? { Authorization: `Bearer ${token}` } : {}),
+  ...(key ? { 'Idempotency-Key': key } : {}),
+})
+
+const sendOnce = async (endpoint: EndpointSpec, input: LooseInput, timeoutMs: number): Promise<unknown> => {
+  const token = endpoint.who === 'anyone' ? currentToken() : await ensureSession()
+  return transport({
+    url: addressOf(apiBase(), endpoint.path, input.params, input.query),
+    method: endpoint.method,
+    headers: await headersFor(token, input.key),
+    body: input.body,
+    timeoutMs,
+  })
+}
+
+/** Runs with the session; where the server no longer knows it, opens a guest's once and tries again. */
+export const withSession = async <T>(run: () => Promise<T>): Promise<T> => {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 401 || !currentToken()) throw error
+    dropSession()
+    return run()
+  }
+}
+
+export const callLoosely = (name: EndpointName, input: LooseInput, { timeoutMs = defaultTimeoutMs, isRetried = true }: CallOptions = {}): Promise<unknown> => {
+  const endpoint: EndpointSpec = endpoints[name]
+  const isRepeatable = isRetried && (endpoint.method === 'GET' || input.key !== undefined)
+  return withRetries(() => withSession(() => sendOnce(endpoint, input, timeoutMs)), isRepeatable)
+}
+
+// The casts of the client: the server validates its replies against the same contract before it sends them.
+const asReply = <N extends EndpointName>(reply: unknown): ReplyOf<N> => reply as ReplyOf<N>
+// And its way in: an exact input is a loose one, which TypeScript cannot see through a generic name.
+const asLoose = <N extends EndpointName>(input: InputOf<N>): LooseInput => input as LooseInput
+
+/** Calls an endpoint of the contract by name. Throws ApiError only; its message is for the person. */
+export const call = async <N extends EndpointName>(name: N, input: InputOf<N>, options?: CallOptions): Promise<ReplyOf<N>> =>
+  asReply<N>(await callLoosely(name, asLoose<N>(input), options))

@@ -1,0 +1,61 @@
+import { personEndpoints } from '@contract/person/endpoints'
+import type { ReplyOf } from '@contract/api'
+import { apiBase } from '../platform/origin'
+import { deviceId } from '../platform/device-id'
+import { introduce } from '../platform/introduce'
+import { isText, storage } from '../platform/storage'
+import { channel } from '../channel'
+import { addressOf } from './address'
+import { transport } from './transport'
+
+type Session = ReplyOf<'openGuestSession'>
+export type Me = Session['me']
+
+const key = 'session.token'
+const signInTimeoutMs = 15_000
+
+/** Who the person is at the moment, null before the first call that needs it; the store's session slice listens. */
+export const whoAmI = channel<Me | null>(null)
+
+let token: string | null = storage.read(key, isText)
+let opening: Promise<string> | null = null
+
+export const currentToken = (): string | null => token
+
+/** Takes over a session from a reply (phone sign-in): the token from now on. */
+export const adoptSession = (session: Session): void => {
+  token = session.token
+  storage.write(key, session.token)
+  whoAmI.set(session.me)
+}
+
+export const dropSession = (): void => {
+  token = null
+  storage.drop(key)
+  whoAmI.set(null)
+}
+
+const open = async (): Promise<string> => {
+  const me = await introduce()
+  const { path, method } = me.kind === 'guest' ? personEndpoints.openGuestSession : personEndpoints.openWechatSession
+  const reply = await transport({
+    url: addressOf(apiBase(), path),
+    method,
+    headers: { 'X-Device-Id': await deviceId() },
+    body: me.kind === 'guest' ? { secret: me.secret } : { code: me.code },
+    timeoutMs: signInTimeoutMs,
+  })
+  const session = asSession(reply)
+  adoptSession(session)
+  return session.token
+}
+
+// The one cast of the session: our server's reply is held to the contract by its own tests, not again on every phone.
+const asSession = (reply: unknown): Session => reply as Session
+
+/** The token, opening a silent session where there is none; many callers at once open one. */
+export const ensureSession = (): Promise<string> => {
+  if (token) return Promise.resolve(token)
+  opening ??= open().finally(() => { opening = null })
+  return opening
+}

@@ -1,0 +1,14 @@
+import Taro from '@tarojs/taro'
+import { guestSecret } from './guest-secret'
+import type { Introduction } from './types'
+
+/** weapp: a fresh wx.login code (5 minutes, once); where WeChat gives none the phone is a guest like a browser. */
+export const introduce = async (): Promise<Introduction> => {
+  try {
+    const { code } = await Taro.login()
+    if (code) return { kind: 'wechat', code }
+  } catch {
+    // Falls through: raising an issue must not hang on WeChat.
+  }
+  return { kind: 'guest', secret: await guestSecret() }
+}

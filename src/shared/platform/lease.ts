@@ -1,0 +1,1 @@
+export { lease } from './lease.h5'

@@ -1,0 +1,1 @@
+export { photoPicker } from './photo-picker.h5'

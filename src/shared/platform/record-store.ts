@@ -1,0 +1,1 @@
+export { recordStore } from './record-store.h5'

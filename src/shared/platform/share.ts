@@ -1,0 +1,1 @@
+export { sharePage } from './share.h5'

@@ -1,0 +1,1 @@
+export { uploader } from './uploader.h5'

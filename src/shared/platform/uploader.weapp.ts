@@ -1,0 +1,12 @@
+import Taro from '@tarojs/taro'
+import { fileStore } from './file-store'
+import type { Uploader } from './types'
+
+export const uploader: Uploader = {
+  send: async ({ url, fileId, headers, timeoutMs }) => {
+    const filePath = await fileStore.address(fileId)
+    if (!filePath) return { status: 410, text: '' }
+    const reply = await Taro.uploadFile({ url, filePath, name: 'file', header: headers, timeout: timeoutMs })
+    return { status: reply.statusCode, text: reply.data }
+  },
+}

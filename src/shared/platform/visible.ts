@@ -1,0 +1,1 @@
+export { onVisible } from './visible.h5'
