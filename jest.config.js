@@ -57,11 +57,11 @@ const app = {
   moduleNameMapper: {
     '\\.(css|scss)$': 'identity-obj-proxy',
     '\\.(png|jpe?g|svg|webp)$': '<rootDir>/src/test/empty-module.ts',
-    '^lottie-': '<rootDir>/src/test/empty-module.ts',
+    '^(@nutui/)?lottie-': '<rootDir>/src/test/empty-module.ts',
     '^@nutui/nutui-react-taro$': '<rootDir>/node_modules/@nutui/nutui-react-taro/dist/es/packages/nutui.react.build.js',
     '^@nutui/icons-react-taro$': '<rootDir>/node_modules/@nutui/icons-react-taro/dist/es/index.es.js',
     '^@tarojs/components$': '<rootDir>/node_modules/@tarojs/components/lib/react/index.js',
-    '^@tarojs/taro$': '<rootDir>/node_modules/@tarojs/plugin-platform-h5/dist/runtime/apis/index.js',
+    '^@tarojs/taro$': '<rootDir>/src/test/taro-runtime.ts',
     ...aliases,
   },
 }
