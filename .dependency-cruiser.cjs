@@ -98,7 +98,7 @@ const server = [
     name: 'area-by-its-index',
     comment: "Another area is reached through its index.ts (a read in queries.ts may name the other's table.ts): export the verb or query there.",
     from: { path: '^server/areas/([^/]+)/', pathNot: ['/rules/', TEST] },
-    to: { path: '^server/areas/', pathNot: ['^server/areas/$1/', '^server/areas/[^/]+/(index|table)\\.ts$', '^server/areas/matter/rules/'] },
+    to: { path: '^server/areas/', pathNot: ['^server/areas/$1/', '^server/areas/[^/]+/(index|table)\\.ts$'] },
   },
   {
     name: 'sql-only-in-queries',
