@@ -3,7 +3,7 @@ import { defineEndpoints } from '../endpoint'
 const own = { who: 'person', scope: 'own', idempotent: true } as const
 const deputy = { who: ['deputy'], scope: 'grant', idempotent: true } as const
 const office = { who: ['community', 'street_office'], scope: 'grant', idempotent: true } as const
-const frontline = { who: ['deputy', 'community'], scope: 'grant', idempotent: true } as const
+const frontline = { who: ['deputy', 'community', 'street_office'], scope: 'grant', idempotent: true } as const
 const read = { method: 'GET', idempotent: false } as const
 
 export const issueEndpoints = defineEndpoints({

@@ -9,11 +9,12 @@ CREATE TABLE matter (
   community_id        uuid NOT NULL,
   grid_id             uuid,                     -- null where the building is not known
   state               text NOT NULL,            -- of the kind's own lifecycle
-  desk                text NOT NULL CHECK (desk IN ('deputy','community','street','handler','resident','none')), -- whose move it is, derived from state
   urgency             text NOT NULL CHECK (urgency IN ('red','yellow','blue')),
   urgency_rank        smallint NOT NULL GENERATED ALWAYS AS (CASE urgency WHEN 'red' THEN 0 WHEN 'yellow' THEN 1 ELSE 2 END) STORED,
   category            text,                     -- set at triage
   due_at              timestamptz,              -- when the next step is owed
+  due_sort            timestamptz NOT NULL GENERATED ALWAYS AS (coalesce(due_at, 'infinity'::timestamptz)) STORED, -- a place in the list for what owes nothing: last
+  met_too             integer NOT NULL DEFAULT 0, -- how many neighbours follow it as theirs
   follow_up_deputy_id uuid,                     -- 跟进代表: follows up, is never the responsible party
   responsible_place_id   uuid,                  -- 责任主体: the community itself …
   responsible_handler_id uuid,                  -- … or a handler
@@ -35,14 +36,12 @@ CREATE TABLE matter (
   FOREIGN KEY (tenant, responsible_handler_id) REFERENCES handler (tenant, id),
   FOREIGN KEY (tenant, raised_by) REFERENCES person (tenant, id)
 );
--- One index a desk: the list is a keyset walk along it (urgent first, then what is due first).
-CREATE INDEX matter_deputy_desk ON matter (tenant, follow_up_deputy_id, desk, urgency_rank, due_at, id);
+-- Desks walk their lists by keyset along these: scope, state, urgent first, then what is due first.
+CREATE INDEX matter_deputy_state ON matter (tenant, follow_up_deputy_id, state, urgency_rank, due_sort, id);
 CREATE INDEX matter_deputy_all ON matter (tenant, follow_up_deputy_id, id DESC);
-CREATE INDEX matter_community_desk ON matter (tenant, community_id, desk, urgency_rank, due_at, id);
-CREATE INDEX matter_community_state ON matter (tenant, community_id, state, urgency_rank, due_at, id);
+CREATE INDEX matter_community_state ON matter (tenant, community_id, state, urgency_rank, due_sort, id);
 CREATE INDEX matter_community_all ON matter (tenant, community_id, id DESC);
-CREATE INDEX matter_street_desk ON matter (tenant, street_id, desk, urgency_rank, due_at, id);
-CREATE INDEX matter_street_state ON matter (tenant, street_id, state, urgency_rank, due_at, id);
+CREATE INDEX matter_street_state ON matter (tenant, street_id, state, urgency_rank, due_sort, id);
 CREATE INDEX matter_street_all ON matter (tenant, street_id, id DESC);
 CREATE INDEX matter_raised_by ON matter (tenant, raised_by, id DESC);
 

@@ -67,7 +67,7 @@ CREATE TABLE publication (
   CHECK (approved_by IS NULL OR approved_by <> checked_by),
   FOREIGN KEY (tenant, matter_id) REFERENCES matter (tenant, id)
 );
-CREATE INDEX publication_public ON publication (tenant, street_id, published_at DESC, id DESC) WHERE state = 'published';
+CREATE INDEX publication_public ON publication (tenant, published_at DESC, id DESC) WHERE state = 'published';
 CREATE INDEX publication_public_community ON publication (tenant, community_id, published_at DESC, id DESC) WHERE state = 'published';
 CREATE INDEX publication_public_deputy ON publication (tenant, deputy_id, published_at DESC, id DESC) WHERE state = 'published';
 CREATE INDEX publication_waiting ON publication (tenant, community_id, state, requested_at, id) WHERE state IN ('pending','checked');

@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { Desk, Ending, IssueCategory, RatingSubject, Score, Urgency } from '../../../contract/issue/vocabulary'
+import type { Ending, IssueCategory, RatingSubject, Score, Urgency } from '../../../contract/issue/vocabulary'
 
 interface Row { tenant: string; id: string }
 
@@ -11,11 +11,13 @@ export interface MatterTable extends Row {
   community_id: string
   grid_id: string | null
   state: string
-  desk: Desk
   urgency: Urgency
   urgency_rank: GeneratedAlways<number>
   category: IssueCategory | null
   due_at: Date | null
+  /** `infinity` where nothing is due; read it as text. */
+  due_sort: GeneratedAlways<Date>
+  met_too: Generated<number>
   follow_up_deputy_id: string | null
   responsible_place_id: string | null
   responsible_handler_id: string | null

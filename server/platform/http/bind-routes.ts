@@ -41,9 +41,9 @@ async function answer<DB extends PlatformTables>(border: Border<DB>, route: Rout
   const file = route.spec.multipart ? await readFile(request) : null
   const input: Input<EndpointSchemas> = { params: parsed(request.params), query: parsed(request.query), body: parsed(request.body), file }
   const { handler } = route
+  if (handler.kind === 'command') return answerOnce(ctx, { route, handler, request, input, caller })
   if (handler.kind === 'read') return handler.handle(ctx, input)
-  if (handler.kind === 'write') return ctx.db.transaction().execute((db) => handler.handle({ ...ctx, db }, input))
-  return answerOnce(ctx, { route, handler, request, input, caller })
+  return ctx.db.transaction().execute((db) => handler.handle({ ...ctx, db }, input))
 }
 
 // The type provider replaced the raw parts by what the schemas let through.
@@ -69,7 +69,8 @@ async function answerOnce<DB extends PlatformTables>(ctx: Context<DB>, { route, 
   if (!keyShape.test(key)) return refuse('request.keyMissing')
   const requestHash = createHash('sha256').update(JSON.stringify([route.name, input.params ?? null, input.body ?? null])).update(input.file ?? '').digest()
   const resourceId = idIn(input.params) ?? ctx.newId()
-  const once = await runOnce(ctx, { key, endpoint: route.name, requestHash, resourceId }, (inside, id) => handler.run(inside, input, id))
+  const prepared = await handler.prepare?.(ctx, input)
+  const once = await runOnce(ctx, { key, endpoint: route.name, requestHash, resourceId }, (inside, id) => handler.run(inside, input, id, prepared))
   if (once.repeated) for (const limit of route.spec.limits ?? []) await ctx.services.limiter.giveBack(limit, caller)
   return handler.present(ctx, once.resourceId)
 }

@@ -20,10 +20,14 @@ export interface Plain<C, S extends EndpointSchemas> {
   handle(ctx: C, input: Input<S>): Promise<Reply<S>>
 }
 
-/** A keyed write: `run` in one transaction with its key, then `present`, which a repeated key calls again. */
-export interface Command<C, S extends EndpointSchemas> {
+/**
+ * A keyed write: `run` in one transaction with its key, then `present`, which a repeated key calls again.
+ * `prepare` comes before the transaction, for what is slow or must not be rolled back (decoding a photo, taking a number).
+ */
+export interface Command<C, S extends EndpointSchemas, P = unknown> {
   readonly kind: 'command'
-  run(ctx: C, input: Input<S>, resourceId: string): Promise<void>
+  prepare?(ctx: C, input: Input<S>): Promise<P>
+  run(ctx: C, input: Input<S>, resourceId: string, prepared: P): Promise<void>
   present(ctx: C, resourceId: string): Promise<Reply<S>>
 }
 
@@ -32,6 +36,12 @@ export type Handler<C, S extends EndpointSchemas> = Plain<C, S> | Command<C, S>
 export const read = <C, S extends EndpointSchemas>(handle: Plain<C, S>['handle']): Plain<C, S> => ({ kind: 'read', handle })
 export const write = <C, S extends EndpointSchemas>(handle: Plain<C, S>['handle']): Plain<C, S> => ({ kind: 'write', handle })
 export const command = <C, S extends EndpointSchemas>(run: Command<C, S>['run'], present: Command<C, S>['present']): Command<C, S> => ({ kind: 'command', run, present })
+export const preparedCommand = <C, S extends EndpointSchemas, P>(
+  prepare: NonNullable<Command<C, S, P>['prepare']>, run: Command<C, S, P>['run'], present: Command<C, S, P>['present'],
+): Command<C, S> => forgetful({ kind: 'command', prepare, run, present })
+
+// `run` only ever meets what its own `prepare` made.
+const forgetful = <C, S extends EndpointSchemas, P>(made: Command<C, S, P>): Command<C, S> => made as unknown as Command<C, S>
 
 export interface Route<C> {
   readonly name: string

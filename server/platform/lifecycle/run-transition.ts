@@ -14,34 +14,38 @@ export interface TransitionPort<C, Row extends { id: string; version: number }, 
   refuseChanged(ctx: C, row: Row): Promise<never>
 }
 
+export type Granted<S extends string, H extends string, F extends string> = Extract<Decision<S, H, F>, { ok: true }>
+
 export interface Intent<S extends string, E extends string, H extends string, F extends string, Patch extends object> {
   readonly event: E
   readonly situation: Situation<S, H, F>
-  readonly patch: Patch
-  readonly scope?: Fact['scope']
+  /** The other columns that the event changes, once it is decided where it leads. */
+  readonly patch: (decision: Granted<S, H, F>) => Patch
+  /** The scope under which that hat was worn. */
+  readonly scopeOf?: (hat: H) => Fact['scope']
   readonly reason?: string | null
   readonly statementId?: string | null
 }
 
 export interface Outcome<S extends string, H extends string, F extends string> {
   readonly eventId: string
-  readonly decision: Extract<Decision<S, H, F>, { ok: true }>
+  readonly decision: Granted<S, H, F>
 }
 
 /** Decide, conditional update and audit in one place, inside the caller's transaction. What follows is the area's to carry out. */
 export async function runTransition<
-  DB extends PlatformTables, C extends Context<DB>, Row extends { id: string; version: number },
+  DB extends PlatformTables, Row extends { id: string; version: number },
   S extends string, E extends string, H extends string, F extends string, Patch extends object,
 >(
-  ctx: C, port: TransitionPort<C, Row, S, Patch>, lifecycle: Lifecycle<S, E, H, F>, row: Row, intent: Intent<S, E, H, F, Patch>,
+  ctx: Context<DB>, port: TransitionPort<Context<DB>, Row, S, Patch>, lifecycle: Lifecycle<S, E, H, F>, row: Row, intent: Intent<S, E, H, F, Patch>,
 ): Promise<Outcome<S, H, F>> {
   const decision = decide(lifecycle, intent.event, intent.situation)
   if (!decision.ok) return decision.refusal === 'denied' ? port.refuseDenied() : port.refuseChanged(ctx, row)
-  const patch = { ...intent.patch, state: decision.to }
+  const patch = { ...intent.patch(decision), state: decision.to }
   if (!(await port.update(ctx, row, patch))) return port.refuseChanged(ctx, row)
   const eventId = await appendAudit(ctx, {
     subjectKind: port.subjectKind, subjectId: row.id, event: `${port.area}.${intent.event}`, hat: decision.hat,
-    scope: intent.scope, reason: intent.reason, patch, statementId: intent.statementId,
+    scope: intent.scopeOf?.(decision.hat), reason: intent.reason, patch, statementId: intent.statementId,
   })
   return { eventId, decision }
 }

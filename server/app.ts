@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify'
+import type { Kysely } from 'kysely'
+import { authenticate, personRoutes } from './areas/person'
+import { deputyRoutes } from './areas/deputy'
+import { inboxRoutes } from './areas/inbox'
+import { issueRoutes } from './areas/issue'
+import { mediaRoutes, serveMedia } from './areas/media'
+import { placeRoutes, redirectCodes, tenantOf } from './areas/place'
+import { reviewRoutes } from './areas/review'
+import { systemRoutes } from './areas/system'
+import type { Database } from './database'
+import { bindRoutes } from './platform/http/bind-routes'
+import type { Border } from './platform/http/border'
+import { buildHttp, type HttpOptions } from './platform/http/build-http'
+import { serveHealth } from './platform/http/serve-health'
+import { serveApp } from './platform/http/serve-app'
+import type { Services } from './platform/services'
+
+export interface AppOptions extends HttpOptions {
+  readonly db: Kysely<Database>
+  readonly services: Services
+  /** Tests bring their own clock. */
+  readonly now?: () => Date
+  /** The built H5 app; null serves the API alone. */
+  readonly h5Dir: string | null
+}
+
+/** Assembles the server without a port: main.ts listens, tests inject. */
+export async function buildApp({ db, services, now = () => new Date(), h5Dir, ...http }: AppOptions): Promise<FastifyInstance> {
+  const border: Border<Database> = {
+    db, services, now,
+    tenantOf: (host) => tenantOf(db, host),
+    authenticate: (tenant, token, at) => authenticate(db, tenant, token, at),
+  }
+  const app = await buildHttp(http)
+  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes])
+  serveMedia(app, border)
+  redirectCodes(app)
+  serveHealth(app, db)
+  if (h5Dir) await serveApp(app, h5Dir)
+  return app
+}

@@ -1,0 +1,52 @@
+import type { IssueHat } from '../../../contract/issue/vocabulary'
+import type { Actor, Grant } from '../../platform/context'
+
+/** What of a row decides who somebody is to it. */
+export interface Belonging {
+  readonly raised_by: string
+  readonly community_id: string
+  readonly street_id: string
+  readonly follow_up_deputy_id: string | null
+  readonly responsible_handler_id: string | null
+  readonly my_follow: 'raised' | 'code' | 'met_too' | null
+  readonly recused: boolean
+}
+
+const hatOfGrant = (grant: Grant, row: Belonging): IssueHat | null => {
+  switch (grant.role) {
+    case 'deputy': return grant.deputyId !== null && grant.deputyId === row.follow_up_deputy_id ? 'deputy' : null
+    case 'community': return grant.placeId === row.community_id ? 'community' : null
+    case 'street_office': return grant.placeId === row.street_id ? 'street_office' : null
+    case 'congress_office': return grant.placeId === row.street_id ? 'congress_office' : null
+    case 'handler': return grant.handlerId !== null && grant.handlerId === row.responsible_handler_id ? 'handler' : null
+    default: return null
+  }
+}
+
+/**
+ * Who the actor is to an issue; no hat, no entry. Whoever raised it never acts on it as an official as well, and who
+ * stepped aside (回避) keeps no official hat (domain.md §2).
+ */
+export function hatsOf(actor: Actor, row: Belonging): IssueHat[] {
+  if (actor.kind === 'system') return ['system']
+  if (actor.kind === 'nobody') return []
+  if (actor.personIds.includes(row.raised_by) || row.my_follow === 'raised' || row.my_follow === 'code') return ['raiser']
+  const follower: IssueHat[] = row.my_follow === 'met_too' ? ['follower'] : []
+  if (row.recused) return follower
+  const official = actor.grants.map((grant) => hatOfGrant(grant, row)).filter((hat) => hat !== null)
+  return [...new Set<IssueHat>([...follower, ...official])]
+}
+
+const officialHats: readonly IssueHat[] = ['deputy', 'community', 'street_office', 'congress_office', 'handler']
+
+/** Those who handle an issue see its words and photos as raised; a neighbour sees only what was published. */
+export const maySeeOriginal = (hats: readonly IssueHat[]): boolean => hats.includes('raiser') || hats.some((hat) => officialHats.includes(hat))
+
+export const isOfficial = (hats: readonly IssueHat[]): boolean => hats.some((hat) => officialHats.includes(hat))
+
+/** Scopes of the grants that open a desk, for the lists; the SQL side of `hatsOf`. */
+export const deskScopes = (actor: Actor) => ({
+  deputyIds: actor.grants.flatMap((grant) => (grant.role === 'deputy' && grant.deputyId ? [grant.deputyId] : [])),
+  communityIds: actor.grants.flatMap((grant) => (grant.role === 'community' && grant.placeId ? [grant.placeId] : [])),
+  streetIds: actor.grants.flatMap((grant) => ((grant.role === 'street_office' || grant.role === 'congress_office') && grant.placeId ? [grant.placeId] : [])),
+})

@@ -1,0 +1,26 @@
+import type { z } from 'zod'
+import type { issueRow, publicIssueRow } from '../../../../contract/issue/schemas'
+import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
+import { maskPersonal } from '../../review'
+import type { MyLine } from '../queries/list-mine'
+import type { PublicLine } from '../queries/list-public'
+import type { IssueLine } from '../queries/row-columns'
+import { chipOf, holderOf } from './chip-of'
+
+/** A line for those who handle the issue or raised it. */
+export const presentLine = (row: IssueLine, now: Date): z.output<typeof issueRow> => ({
+  id: row.id, number: row.number, title: row.title, placeName: row.place_name, state: row.state, chip: chipOf(row), urgency: row.urgency,
+  raisedAt: isoChina(row.created_at), dueAt: isoChinaOrNull(row.due_at), overdue: row.due_at !== null && row.due_at < now,
+  holder: holderOf(row), metToo: row.met_too, photoCount: row.photo_count,
+})
+
+/** A line of my list: who only met it too reads the published title, or none once it was taken back. */
+export const presentMyLine = (row: MyLine, now: Date): z.output<typeof issueRow> => ({
+  ...presentLine(row, now), ...(row.reason === 'met_too' && { title: row.public_title ?? '这件事已不再公开', photoCount: 0 }),
+})
+
+/** A line for everybody: published words only, masked once more on the way out. */
+export function presentPublicLine(row: PublicLine, now: Date): z.output<typeof publicIssueRow> {
+  const { dueAt, overdue, number, ...line } = presentLine(row, now)
+  return { ...line, title: maskPersonal(row.public_title), rated: row.rated, satisfied: row.satisfied }
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import type { Role } from '../../../../contract/endpoint'
+import type { Ctx } from '../../../context'
+
+/** Persons who hold a role now for a scope; those of a roster who never signed in have no inbox yet. */
+export async function holdersOf(ctx: Ctx, role: Role, scope: { placeId?: string | null; deputyId?: string | null; handlerId?: string | null }): Promise<string[]> {
+  const scoped = scope.placeId ?? scope.deputyId ?? scope.handlerId
+  if (!scoped) return []
+  const column = scope.placeId ? 'place_id' : scope.deputyId ? 'deputy_id' : 'handler_id'
+  const rows = await ctx.db.selectFrom('role_grant').select('person_id').distinct()
+    .where('tenant', '=', ctx.tenant).where('role', '=', role).where(column, '=', scoped).where('person_id', 'is not', null)
+    .where('valid_from', '<=', ctx.now).where((is) => is.or([is('valid_until', 'is', null), is('valid_until', '>', ctx.now)]))
+    .execute()
+  return rows.flatMap((row) => (row.person_id ? [row.person_id] : []))
+}
+
+export interface LastFact { readonly event: string; readonly at: Date; readonly role: string; readonly name: string | null }
+
+/** The newest fact of an issue and who it was, for telling whoever came second. */
+export const lastFactOf = async (ctx: Ctx, matterId: string): Promise<LastFact | null> =>
+  (await ctx.db.selectFrom('audit as a')
+    .leftJoin('deputy as d', (on) => on.onRef('d.tenant', '=', 'a.tenant').onRef('d.id', '=', 'a.deputy_id'))
+    .leftJoin('place as p', (on) => on.onRef('p.tenant', '=', 'a.tenant').onRef('p.id', '=', 'a.place_id'))
+    .leftJoin('handler as h', (on) => on.onRef('h.tenant', '=', 'a.tenant').onRef('h.id', '=', 'a.handler_id'))
+    .where('a.tenant', '=', ctx.tenant).where('a.subject_id', '=', matterId)
+    .orderBy('a.id', 'desc').limit(1)
+    .select(['a.event', 'a.at', 'a.role', sql<string | null>`coalesce(d.name, p.name, h.name)`.as('name')])
+    .executeTakeFirst()) ?? null

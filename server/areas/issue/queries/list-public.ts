@@ -1,0 +1,36 @@
+import { sql, type RawBuilder } from 'kysely'
+import { z } from 'zod'
+import type { Ctx } from '../../../context'
+import { decodeCursor } from '../../../platform/http/cursor'
+import { lineColumns, lineJoins, type IssueLine } from './row-columns'
+
+export interface PublicLine extends IssueLine {
+  readonly public_title: string
+  readonly published_at: string
+  readonly publication_id: string
+  readonly rated: number
+  readonly satisfied: number
+}
+
+const ratings = sql`LEFT JOIN LATERAL (
+    SELECT count(*)::int AS rated, (count(*) FILTER (WHERE r.score <> 'dissatisfied'))::int AS satisfied
+    FROM rating r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.subject = 'handling'
+  ) AS judged ON true`
+
+export const publicColumns = sql`${lineColumns}, p.title AS public_title, p.published_at::text AS published_at, p.id AS publication_id, judged.rated, judged.satisfied`
+export const publicJoins = sql`JOIN matter m ON m.tenant = p.tenant AND m.id = p.matter_id ${lineJoins} ${ratings}`
+
+interface PublicQuery { readonly communityId?: string; readonly deputyId?: string; readonly cursor?: string; readonly limit: number }
+
+/** Published issues only, newest first; without a filter those of the tenant's streets. */
+export async function listPublic(ctx: Ctx, { communityId, deputyId, cursor, limit }: PublicQuery): Promise<PublicLine[]> {
+  const after = decodeCursor(cursor, z.tuple([z.string().regex(/^\d{4}-[\d: .+-]{10,30}$/), z.uuid()]))
+  const beyond = after ? sql`AND (p.published_at, p.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``
+  const within: RawBuilder<unknown> = deputyId ? sql`AND p.deputy_id = ${deputyId}` : communityId ? sql`AND p.community_id = ${communityId}` : sql``
+  const { rows } = await sql<PublicLine>`
+    SELECT ${publicColumns} FROM (
+      SELECT p.* FROM publication p WHERE p.tenant = ${ctx.tenant} AND p.state = 'published' ${within} ${beyond}
+      ORDER BY p.published_at DESC, p.id DESC LIMIT ${limit + 1}
+    ) AS p ${publicJoins} ORDER BY p.published_at DESC, p.id DESC`.execute(ctx.db)
+  return rows
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../../context'
+
+export interface FactRow {
+  readonly id: string
+  readonly at: Date
+  readonly event: string
+  readonly role: string
+  readonly actor_id: string | null
+  readonly name: string | null
+  readonly deputy_kind: 'council' | 'congress' | null
+  readonly deputy_level: 'national' | 'province' | 'city' | 'county' | 'township' | null
+  readonly statement_id: string | null
+  readonly text: string | null
+}
+
+/** The newest facts of an issue with their words; erased words come as null. */
+export const loadTimeline = async (ctx: Ctx, matterId: string, limit: number): Promise<FactRow[]> =>
+  ctx.db.selectFrom('audit as a')
+    .leftJoin('statement as s', (on) => on.onRef('s.tenant', '=', 'a.tenant').onRef('s.id', '=', 'a.statement_id'))
+    .leftJoin('deputy as d', (on) => on.onRef('d.tenant', '=', 'a.tenant').onRef('d.id', '=', 'a.deputy_id'))
+    .leftJoin('place as p', (on) => on.onRef('p.tenant', '=', 'a.tenant').onRef('p.id', '=', 'a.place_id'))
+    .leftJoin('handler as h', (on) => on.onRef('h.tenant', '=', 'a.tenant').onRef('h.id', '=', 'a.handler_id'))
+    .where('a.tenant', '=', ctx.tenant).where('a.subject_id', '=', matterId)
+    .orderBy('a.id', 'desc').limit(limit)
+    .select(['a.id', 'a.at', 'a.event', 'a.role', 'a.actor_id', 'a.statement_id', 's.text', 'd.kind as deputy_kind', 'd.level as deputy_level', sql<string | null>`coalesce(d.name, p.name, h.name)`.as('name')])
+    .execute()
+
+export interface StatementPhoto {
+  readonly statement_id: string
+  readonly id: string
+  readonly width: number | null
+  readonly height: number | null
+  readonly public: boolean
+}
+
+/** Photos of an issue's words in order; `public` says which of them were cleared for everybody. */
+export const loadPhotos = async (ctx: Ctx, matterId: string): Promise<StatementPhoto[]> =>
+  ctx.db.selectFrom('statement as s')
+    .innerJoin('statement_media as sm', (on) => on.onRef('sm.tenant', '=', 's.tenant').onRef('sm.statement_id', '=', 's.id'))
+    .innerJoin('media as md', (on) => on.onRef('md.tenant', '=', 'sm.tenant').onRef('md.id', '=', 'sm.media_id'))
+    .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId)
+    .orderBy('s.id').orderBy('sm.position')
+    .select(['sm.statement_id', 'md.id', 'md.width', 'md.height',
+      sql<boolean>`EXISTS (SELECT 1 FROM publication_media pm JOIN publication p ON p.tenant = pm.tenant AND p.id = pm.publication_id
+        WHERE pm.tenant = md.tenant AND pm.media_id = md.id AND p.matter_id = s.matter_id AND p.state = 'published')`.as('public')])
+    .execute()
+
+export interface RatingRow {
+  readonly rater_id: string
+  readonly subject: 'followUp' | 'handling'
+  readonly score: 'satisfied' | 'basically' | 'dissatisfied'
+  readonly text: string | null
+  readonly created_at: Date
+}
+
+export const loadRatings = async (ctx: Ctx, matterId: string, round: number, limit: number): Promise<RatingRow[]> =>
+  ctx.db.selectFrom('rating as r')
+    .leftJoin('statement as s', (on) => on.onRef('s.tenant', '=', 'r.tenant').onRef('s.id', '=', 'r.statement_id'))
+    .where('r.tenant', '=', ctx.tenant).where('r.matter_id', '=', matterId).where('r.round', '=', round)
+    .orderBy('r.created_at').limit(limit)
+    .select(['r.rater_id', 'r.subject', 'r.score', 's.text', 'r.created_at']).execute()

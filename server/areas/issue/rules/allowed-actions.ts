@@ -1,0 +1,34 @@
+import { issueActions, type IssueAction, type IssueEvent, type IssueHat, type IssueState } from '../../../../contract/issue/vocabulary'
+import { decide } from '../../../platform/lifecycle/lifecycle'
+import { eventOfAction } from './action-of'
+import { issueLifecycle, type IssueFact } from './lifecycle'
+
+export interface ActionSituation {
+  readonly state: IssueState
+  readonly hats: readonly IssueHat[]
+  readonly facts: readonly IssueFact[]
+  /** The deputy has opened it before: being seen is told once. */
+  readonly seen: boolean
+  readonly hasPhone: boolean
+  readonly ratedByMe: boolean
+  readonly ratingOpen: boolean
+  readonly published: boolean
+}
+
+/** A neighbour's rating is another event than that of who raised it. */
+export const ratingEventFor = (hats: readonly IssueHat[]): IssueEvent => (hats.includes('raiser') ? 'rated' : 'joinedRating')
+
+const within: Partial<Record<IssueAction, (situation: ActionSituation) => boolean>> = {
+  see: ({ seen }) => !seen,
+  revealPhone: ({ hasPhone }) => hasPhone,
+  rate: ({ ratedByMe, ratingOpen }) => ratingOpen && !ratedByMe,
+}
+
+/** What the reader may do next; the same table and conditions that the verbs enforce. */
+export function allowedActions(situation: ActionSituation): IssueAction[] {
+  return issueActions.filter((action) => {
+    if (action === 'meetToo') return situation.published && situation.hats.length === 0
+    const event = action === 'rate' ? ratingEventFor(situation.hats) : eventOfAction[action]
+    return decide(issueLifecycle, event, situation).ok && (within[action]?.(situation) ?? true)
+  })
+}

@@ -1,0 +1,62 @@
+import type { issueSchemas } from '../../../../contract/issue/schemas'
+import { deskOf } from '../../../../contract/issue/vocabulary'
+import type { Ctx } from '../../../context'
+import { appendAudit } from '../../../platform/audit/append-audit'
+import { chinaDay } from '../../../platform/clock/china-time'
+import { personOf } from '../../../platform/context'
+import { setDeadline } from '../../../platform/deadlines/deadlines'
+import { refuse } from '../../../platform/errors'
+import type { Input } from '../../../platform/http/route'
+import { tell } from '../../inbox'
+import { insertFollow, saySomething, takeNumber } from '../../matter'
+import { dueAfter } from '../../matter/rules/due-after'
+import { attachPhotos } from '../../media'
+import { requestPublication } from '../../review'
+import { followUpCodeFor, followUpHash } from '../follow-up-code-for'
+import { insertIssue } from '../queries/insert-issue'
+import { loadEntry, type Entry } from '../queries/load-entry'
+import { owedIn } from '../rules/answer-due'
+import { ownerAt } from '../rules/owner-at'
+import { titleOf } from '../rules/title-of'
+import { deskHolders } from '../tell-of'
+
+type RaiseInput = Input<typeof issueSchemas.raiseIssue>
+interface Prepared { readonly entry: Entry; readonly number: string }
+
+/** Before the transaction: where it belongs, and a number, so that submissions do not queue behind each other. */
+export async function prepareRaise(ctx: Ctx, { body }: RaiseInput): Promise<Prepared> {
+  const entry = (await loadEntry(ctx, body.placeId, body.codeToken)) ?? refuse('place.unknown')
+  const day = chinaDay(ctx.now)
+  const last = await takeNumber(ctx, entry.streetId, day)
+  return { entry, number: `${entry.streetStem}-${day.replaceAll('-', '')}-${String(last).padStart(4, '0')}` }
+}
+
+/** An issue is raised: the first owner has it, the clock runs, and who owns it is told. */
+export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { entry, number }: Prepared): Promise<void> {
+  const { personId } = personOf(ctx.actor) ?? refuse('session.missing')
+  const owner = ownerAt(entry, { chosenDeputyId: body.deputyId, onDay: chinaDay(ctx.now) })
+  const deputyId = owner.kind === 'deputy' ? owner.deputyId : null
+  const state = deputyId ? 'withDeputy' : 'withCommunity'
+  const dueAt = dueAfter(ctx.now, owedIn(state, 'yellow'))
+  const statementId = ctx.newId()
+  const title = titleOf(body.text)
+  await insertIssue(ctx, {
+    id, number, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, state, deputyId, dueAt, raisedBy: personId,
+    title, statementId, placeWords: body.placeWords || null, phone: sealedPhone(ctx, body.phone), visibility: body.visibility,
+    source: entry.code ? 'code' : 'app', codeId: entry.code?.id ?? null, followUpHash: followUpHash(ctx, followUpCodeFor(ctx, id)), photoCount: body.photoIds.length,
+  })
+  await saySomething(ctx, { id: statementId, matterId: id, text: body.text })
+  if (body.photoIds.length > 0) await attachPhotos(ctx, { statementId, photoIds: body.photoIds })
+  await insertFollow(ctx, id, 'raised')
+  await setDeadline(ctx, { subjectKind: 'matter', subjectId: id, kind: 'answer' }, dueAt)
+  const eventId = await appendAudit(ctx, {
+    subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat: 'raiser', scope: deputyId ? { deputyId } : { placeId: entry.communityId }, statementId,
+    patch: { state, urgency: 'yellow', due_at: dueAt, follow_up_deputy_id: deputyId, round: 1 },
+  })
+  if (body.visibility === 'public') await requestPublication(ctx, { matterId: id, title, text: body.text, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, deputyId })
+  const holders = await deskHolders(ctx, state, { follow_up_deputy_id: deputyId, community_id: entry.communityId, street_id: entry.streetId, responsible_handler_id: null })
+  const others = holders.filter((holder) => !ctx.actor.personIds.includes(holder))
+  if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId: id, template: deskOf[state] === 'deputy' ? 'newForDeputy' : 'newForCommunity', params: { event: 'raised', hat: 'raiser', deputyId, placeId: entry.communityId, handlerId: null } })
+}
+
+const sealedPhone = (ctx: Ctx, phone: string | null) => (phone ? { ...ctx.services.vault.seal(phone), hash: ctx.services.vault.keyedHash('phone', phone) } : null)
