@@ -22,7 +22,7 @@ module.exports = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // A production build is a fact of its own: no answer of an older cache in it.
   cache: { enable: !isProduction },
-  plugins: ['@tarojs/plugin-html', ...(fs.existsSync(ariaPlugin) ? [ariaPlugin] : [])],
+  plugins: ['@tarojs/plugin-html', path.join(__dirname, 'plugins/module-ledger.js'), ...(fs.existsSync(ariaPlugin) ? [ariaPlugin] : [])],
   alias: { '@': path.join(root, 'src'), '@contract': path.join(root, 'contract') },
   env: { TARO_APP_API: JSON.stringify(process.env.TARO_APP_API ?? '') },
   jsMinimizer: 'terser',
