@@ -1,6 +1,7 @@
 import type { Ctx } from '../../context'
 import { insertStatement } from './queries'
 
+export { gramsOf, probeOf, rankSimilar } from './rules/similar'
 export { changeMatter, countMetToo, followersOf, insertFollow, insertRatings, insertRecusal, takeNumber, type MatterTableWrites } from './queries'
 import type { MatterTableWrites } from './queries'
 

@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import type { issueSchemas } from '../../../../contract/issue/schemas'
 import type { Ctx } from '../../../context'
 import type { Input } from '../../../platform/http/route'
+import { gramsOf, probeOf, rankSimilar } from '../../matter'
 import { presentPublicLine } from '../present/present-line'
 import { findCandidates } from '../queries/find-candidates'
-import { gramsOf, probeOf, rankSimilar } from '../rules/similar'
 
 const weeks = 12
 const mostCandidates = 200
