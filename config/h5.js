@@ -38,6 +38,9 @@ const h5 = (root) => ({
   webpackChain(chain) {
     chain.optimization.splitChunks(splitChunks)
     chain.optimization.runtimeChunk({ name: 'runtime' })
+    // scripts/build-app.js measures what is really loaded.
+    chain.performance.hints(false)
+    chain.module.strictExportPresence(true)
   },
 })
 

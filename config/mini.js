@@ -8,6 +8,10 @@ const mini = (root) => ({
     pxtransform: { enable: false },
     cssModules: { enable: false },
   },
+  webpackChain(chain) {
+    // An import that one platform's file does not export is a mistake, not a warning.
+    chain.module.strictExportPresence(true)
+  },
 })
 
 module.exports = { mini }

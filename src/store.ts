@@ -1,10 +1,21 @@
 import { create, useStore, type StoreApi } from 'zustand'
-import { createLookSlice, type LookSlice } from '@/shared/ui/look-slice'
+import { createInboxSlice, type InboxSlice } from '@/features/inbox/slice'
+import { createSessionSlice, type SessionSlice } from '@/features/person/slice'
+import { createPlaceSlice, type PlaceSlice } from '@/features/place/slice'
+import { createStreetSlice, type StreetSlice } from '@/features/system/slice'
+import { createKeepSlice, type KeepSlice } from '@/shared/keep/slice'
 import type { SliceOf } from '@/shared/slice'
+import { createLookSlice, type LookSlice } from '@/shared/ui/look-slice'
 
-export type AppState = LookSlice
+export type AppState = SessionSlice & PlaceSlice & StreetSlice & KeepSlice & InboxSlice & LookSlice
 
+/** The one store: what several pages share. A desk's own slice attaches to it when its sub-package loads. */
 export const useApp = create<AppState>()((set, get) => ({
+  ...createSessionSlice(set, get),
+  ...createPlaceSlice(set, get),
+  ...createStreetSlice(set, get),
+  ...createKeepSlice(set, get),
+  ...createInboxSlice(set, get),
   ...createLookSlice(set, get),
 }))
 

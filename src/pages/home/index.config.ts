@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '民情直通' })
+export default definePageConfig({ navigationBarTitleText: '民情直通', enablePullDownRefresh: true })

@@ -1,10 +1,59 @@
-import { EmptyState } from '@/shared/ui/empty-state'
+import { View } from '@tarojs/components'
+import Taro, { useDidShow } from '@tarojs/taro'
+import { IdentityCard } from '@/features/person/components/identity-card'
+import { DemoMark } from '@/features/system/components/demo-mark'
+import { openPage } from '@/shared/platform/navigate'
+import { routes } from '@/shared/routes'
+import { Card } from '@/shared/ui/card'
+import { ListRow } from '@/shared/ui/list-row'
+import { useLook } from '@/shared/ui/look'
 import { Page } from '@/shared/ui/page'
+import { SectionTitle } from '@/shared/ui/section-title'
+import { useApp } from '@/store'
+import { desksOf } from './desks-of'
 
-const MePage = () => (
-  <Page title="我的" tab="me" back={false}>
-    <EmptyState title="我的" />
-  </Page>
-)
+const openMine = () => {
+  Taro.eventCenter.trigger('issues.list', 'mine')
+  void Taro.switchTab({ url: '/pages/issues/index' })
+}
+
+const MePage = () => {
+  const me = useApp((state) => state.me)
+  const { refreshMe, refreshUnread } = useApp.getState()
+  const unread = useApp((state) => state.unread)
+  const waiting = useApp((state) => state.waitingCount)
+  const street = useApp((state) => state.street)
+  const { elder, toggleElder } = useLook()
+  useDidShow(() => {
+    // A failure leaves what was known; the pages behind the rows say what is wrong.
+    void refreshMe().catch(() => undefined)
+    void refreshUnread()
+  })
+  const desks = desksOf(me)
+  return (
+    <Page title="我的" tab="me" back={false}>
+      <IdentityCard me={me} onSignIn={() => openPage(routes.signIn)} />
+      {desks.length > 0 && (
+        <View>
+          <SectionTitle>工作台</SectionTitle>
+          <Card>{desks.map((desk) => <ListRow key={desk.label} icon="swap" label={desk.label} note={desk.note} onPress={() => openPage(desk.path)} />)}</Card>
+        </View>
+      )}
+      <SectionTitle>我的事</SectionTitle>
+      <Card>
+        <ListRow icon="list" label="我提的事" onPress={openMine} />
+        <ListRow icon="bell" label="消息" value={unread > 0 ? `${unread} 条未读` : ''} onPress={() => openPage(routes.inbox)} />
+        <ListRow icon="outbox" label="待发送" value={waiting > 0 ? `${waiting} 件` : '没有'} onPress={() => openPage(routes.outbox)} />
+        <ListRow icon="key" label="用查询码看进展" note="换了手机，或者别人帮您提的" onPress={() => openPage(routes.followUp)} />
+      </Card>
+      <SectionTitle>设置</SectionTitle>
+      <Card>
+        <ListRow icon="eye" label={elder ? '换回标准版' : '长辈版'} note={elder ? '' : '字大、按钮大'} onPress={toggleElder} />
+        <ListRow icon="shield" label={me?.phoneMasked ? '退出登录' : '登录与这台设备'} onPress={() => openPage(routes.signIn)} />
+      </Card>
+      <DemoMark text={street?.demoMark} />
+    </Page>
+  )
+}
 
 export default MePage

@@ -1,4 +1,4 @@
-import { randomBytes } from './random.h5'
+import { randomBytes } from './browser-bytes.h5'
 import { makeRandom } from './make-random'
 
 export const random = makeRandom(randomBytes)

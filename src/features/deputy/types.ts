@@ -1,0 +1,3 @@
+import type { ReplyOf } from '@contract/api'
+
+export type DeputyCardContent = ReplyOf<'listDeputies'>['items'][number]

@@ -1,0 +1,4 @@
+import type { ReplyOf } from '@contract/api'
+
+export type IssueRow = ReplyOf<'listMyIssues'>['items'][number]
+export type PublicIssueRow = ReplyOf<'listPublicIssues'>['items'][number]

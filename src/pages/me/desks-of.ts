@@ -1,0 +1,25 @@
+import { roleLabels } from '@contract/person/vocabulary'
+import type { Me } from '@/shared/api-client/session'
+import { routes } from '@/shared/routes'
+
+interface DeskLink {
+  label: string
+  note: string
+  path: string
+}
+
+/** Which desk a role works at; roles whose desk is not built yet have none. */
+const deskOfRole: Partial<Record<Me['grants'][number]['role'], string>> = {
+  deputy: routes.deputyDesk,
+  community: routes.officeDesk,
+  street_office: routes.officeDesk,
+  congress_office: routes.officeDesk,
+  party_committee: routes.officeDesk,
+}
+
+/** The desks of all roles the person holds, each for its scope: switching the role is opening its desk. */
+export const desksOf = (me: Me | null): DeskLink[] =>
+  (me?.grants ?? []).flatMap((grant) => {
+    const path = deskOfRole[grant.role]
+    return path ? [{ label: `${roleLabels[grant.role]}工作台`, note: grant.scopeName, path }] : []
+  })
