@@ -90,6 +90,14 @@ export const outbox = {
     await kick()
   },
 
+  /** Back into its form: the item goes, its photos stay with whoever holds the draft. */
+  takeBack: async (key: string): Promise<OutboxItem | null> => {
+    const item = await recordStore.get(outboxTable, key)
+    await recordStore.drop(outboxTable, key)
+    waiting.set(await readItems())
+    return isOutboxItem(item) ? item : null
+  },
+
   /** The person gives one up; its photos go too. */
   discard: async (key: string): Promise<void> => {
     const item = await recordStore.get(outboxTable, key)

@@ -10,8 +10,13 @@ export const goBack = (): void => {
 
 export const goHome = (): void => void Taro.switchTab({ url: home })
 
-/** Opens a page; `query` is written into the address. No personal fact belongs there. */
-export const openPage = (path: string, query: Record<string, string> = {}): void => {
+const urlOf = (path: string, query: Record<string, string>): string => {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  void Taro.navigateTo({ url: pairs.length ? `/${path}?${pairs.join('&')}` : `/${path}` })
+  return pairs.length ? `/${path}?${pairs.join('&')}` : `/${path}`
 }
+
+/** Opens a page; `query` is written into the address. No personal fact belongs there. */
+export const openPage = (path: string, query: Record<string, string> = {}): void => void Taro.navigateTo({ url: urlOf(path, query) })
+
+/** The same in place of this page: back does not return to a form that has gone out. */
+export const replacePage = (path: string, query: Record<string, string> = {}): void => void Taro.redirectTo({ url: urlOf(path, query) })
