@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { PoolConfig } from 'pg'
-import { connectionFromUrl, startEmbedded } from '../platform/postgres'
+import { connectionFromUrl, startEmbedded, withDatabase } from '../platform/postgres'
 
 /** A server to make test databases on; `stop` leaves nothing behind. */
 export interface TestCluster {
+  /** To its maintenance database. */
   connection: PoolConfig
   stop(): Promise<void>
 }
@@ -16,7 +17,7 @@ const AN_HOUR = 3_600_000
 /** The server of DATABASE_URL, else an embedded one of this run alone. */
 export async function startTestCluster(): Promise<TestCluster> {
   const url = process.env.DATABASE_URL
-  if (url) return { connection: connectionFromUrl(url), stop: () => Promise.resolve() }
+  if (url) return { connection: withDatabase(connectionFromUrl(url), 'postgres'), stop: () => Promise.resolve() }
   await sweepKilledRuns()
   const home = mkdtempSync(path.join(tmpdir(), PREFIX))
   return runIn(home)
@@ -25,7 +26,7 @@ export async function startTestCluster(): Promise<TestCluster> {
 async function runIn(home: string): Promise<TestCluster> {
   const { connection, stop } = await startEmbedded({ dataDir: path.join(home, 'pg'), fsync: false, maxConnections: 300 })
   return {
-    connection,
+    connection: withDatabase(connection, 'postgres'),
     async stop() {
       await stop()
       rmSync(home, { recursive: true, force: true })

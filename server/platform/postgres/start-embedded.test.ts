@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { PoolConfig } from 'pg'
+import { withDatabase } from './connection'
 import { withClient } from './ensure-database'
 import { isAlive } from './postmaster'
 import { startEmbedded, type EmbeddedPostgres } from './start-embedded'
@@ -37,7 +38,7 @@ async function hold(): Promise<{ child: ChildProcess; line: string }> {
 }
 
 async function one<T>(connection: PoolConfig, text: string): Promise<T> {
-  return withClient(connection, async (client) => (await client.query(text)).rows[0])
+  return withClient(withDatabase(connection, 'postgres'), async (client) => (await client.query(text)).rows[0])
 }
 
 const postmasterPid = () => Number(readFileSync(path.join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[0])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Client, PoolConfig } from 'pg'
 import { claimCluster } from './claim-cluster'
+import { withDatabase } from './connection'
 import { findBinaries } from './embedded-binaries'
 import { CLUSTER_USER, initialiseCluster } from './initialise-cluster'
 import { findPostmaster, isAlive, isPostmasterOf, stopPostmaster, type Postmaster } from './postmaster'
@@ -20,6 +21,7 @@ export interface EmbeddedOptions {
 }
 
 export interface EmbeddedPostgres {
+  /** To the database `minqing`, which prepareDatabase creates. */
   connection: PoolConfig
   stop(): Promise<void>
 }
@@ -102,7 +104,7 @@ function serve(claim: Client, running: Postmaster, options: EmbeddedOptions): Em
     if (!stopping) options.onLost?.(new Error('内嵌数据库意外停止 (the embedded database ended unexpectedly)'))
   })
   return {
-    connection: connectionTo(running.socketDir),
+    connection: withDatabase(connectionTo(running.socketDir), 'minqing'),
     async stop() {
       stopping = true
       await claim.end()
