@@ -11,6 +11,9 @@ const folders = (...names) => names.filter((name) => existsSync(inside(name)))
 /** Where LANG is unset, PostgreSQL and others fall back to bytes; the API tests run that way. */
 const WITHOUT_LANG = { LANG: undefined, LC_ALL: undefined, LC_CTYPE: undefined, LANGUAGE: undefined }
 
+/** A PostgreSQL of its own for a second run of the API tests; CI gives it. */
+const SERVER = process.env.TEST_SERVER_URL
+
 const STEPS = {
   types: () => runCheck('types', ['tsconfig.json', 'tsconfig.server.json', 'contract/tsconfig.json'].map((file) => [bin('tsc'), '-p', file])),
   lint: () => runCheck('lint', [[bin('eslint'), '--max-warnings', '0', '.']]),
@@ -22,6 +25,7 @@ const STEPS = {
   builds: () => runBuild('builds', buildAll),
   browser: () => (findChromium() ? runJest({ ...journeys('browser'), env: { CHROMIUM: findChromium() } }) : withoutChromium()),
   weapp: () => runJest(journeys('weapp')),
+  apiOnServer: () => runJest({ name: 'api on TEST_SERVER_URL', project: 'api', folder: 'server', env: { TZ: 'UTC', DATABASE_URL: SERVER } }),
 }
 
 // Journeys share the machine with a server and a browser: one file at a time.
@@ -47,7 +51,7 @@ function withoutChromium() {
 function chosenSteps() {
   const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',')
   const unknown = only?.filter((name) => !(name in STEPS)) ?? []
-  if (unknown.length === 0) return only ?? Object.keys(STEPS)
+  if (unknown.length === 0) return only ?? Object.keys(STEPS).filter((name) => name !== 'apiOnServer' || SERVER)
   console.error(`unknown step ${unknown.join(', ')}; there are ${Object.keys(STEPS).join(', ')}`)
   process.exit(2)
 }
