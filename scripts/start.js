@@ -1,6 +1,8 @@
 const { ensureInstalled } = require('./install/ensure-installed')
-const { inside } = require('./root')
+const { root, inside } = require('./root')
 
+// The server looks for its build and its data below the folder it is started in.
+process.chdir(root)
 ensureInstalled()
 
 if (process.argv.includes('--dev')) {
