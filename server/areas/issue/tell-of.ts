@@ -1,7 +1,7 @@
 import { deskOf, type IssueEvent, type IssueHat, type IssueState } from '../../../contract/issue/vocabulary'
 import type { Ctx } from '../../context'
 import type { Granted } from '../../platform/lifecycle/run-transition'
-import { tell } from '../inbox'
+import { tell, type InboxTemplate } from '../inbox'
 import { followersOf } from '../matter'
 import { holdersOf } from './queries/find-recipients'
 import type { IssueRecord } from './queries/load-issue'
@@ -18,7 +18,7 @@ interface Telling {
 export async function tellOf(ctx: Ctx, { row, event, eventId, decision }: Telling): Promise<void> {
   const follows = decision.transition.follows ?? []
   const params = { event, hat: decision.hat, deputyId: row.follow_up_deputy_id, handlerId: row.responsible_handler_id, placeId: row.community_id }
-  const send = async (template: string, personIds: readonly string[]): Promise<void> => {
+  const send = async (template: InboxTemplate, personIds: readonly string[]): Promise<void> => {
     const others = personIds.filter((personId) => personId !== ctx.actor.personId && !ctx.actor.personIds.includes(personId))
     if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId: row.id, template, params })
   }

@@ -1,0 +1,3 @@
+export { inboxRoutes } from './routes'
+export { tell, type Telling } from './verbs/tell'
+export type { InboxTemplate } from './messages'

@@ -1,0 +1,32 @@
+import { issueEvents } from '../../../contract/issue/vocabulary'
+import { messageWords, type InboxTemplate, type MessageFacts } from './messages'
+
+const facts: MessageFacts = { title: '5栋路灯坏了', number: '鱼复-20261123-0007', hat: 'deputy', deputyName: '韩敏', placeName: '榕树社区', handlerName: null }
+const own: InboxTemplate[] = ['newForDeputy', 'newForCommunity', 'published', 'held', 'withdrawnFromPublic']
+const all: InboxTemplate[] = [...issueEvents, ...issueEvents.map((event): InboxTemplate => `desk.${event}`), ...own]
+
+describe('words of a message', () => {
+  it('say who did what, in spoken Chinese', () => {
+    expect(messageWords('seen', facts)).toEqual({ title: '韩代表已看到', text: '「5栋路灯坏了」，韩代表已经看到了（鱼复-20261123-0007）' })
+    expect(messageWords('answered', { ...facts, hat: 'community' }).title).toBe('榕树社区答复了')
+    expect(messageWords('newForDeputy', facts).title).toBe('有居民找您')
+    expect(messageWords('desk.supplemented', { ...facts, hat: 'raiser' }).text).toBe('「5栋路灯坏了」有新的补充，请看看（鱼复-20261123-0007）')
+    expect(messageWords('taken', { ...facts, hat: 'handler', handlerName: '城市管理局' }).title).toBe('城市管理局开始办')
+  })
+  it('name the community where there is no deputy', () => expect(messageWords('raised', { ...facts, deputyName: null }).title).toBe('已送到榕树社区'))
+  it('show no title to who may not read it', () => {
+    const { title, text } = messageWords('settled', { ...facts, title: null, number: null })
+    expect(`${title}${text}`).not.toMatch(/路灯|鱼复/)
+    expect(text).toBe('您也遇到的这件事办好了没有，请您来评一评')
+  })
+  it('stay readable for a template of a newer server', () => expect(messageWords('teleported', facts).title).toBe('有新进展'))
+  it('are not fooled by names of the language', () => expect(messageWords('constructor', facts).title).toBe('有新进展'))
+  it.each(all)('%s is filled in, whatever is missing', (template) => {
+    for (const known of [facts, { title: null, number: null, hat: null, deputyName: null, placeName: null, handlerName: null }]) {
+      const { title, text } = messageWords(template, known)
+      expect(title).toMatch(/^[\p{Script=Han}，]{3,16}$/u)
+      expect(text).not.toMatch(/[{}]|null|undefined/)
+      expect(text.length).toBeGreaterThan(4)
+    }
+  })
+})
