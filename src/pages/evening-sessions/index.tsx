@@ -15,7 +15,7 @@ const EveningSessionsPage = () => (
       <View className="mq-night__words">星空议事会的场次和报名，正在搬到这里来。开会前，社区会在群里和公告栏通知大家。</View>
     </View>
     <View className="mq-night__more">
-      <Button kind="outline" icon="person" onPress={() => openPage(routes.deputies)}>先找联系这片的代表</Button>
+      <Button kind="outline" icon="person" onPress={() => openPage(routes.deputies)}>先找代表</Button>
     </View>
   </Page>
 )

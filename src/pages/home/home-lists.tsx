@@ -50,7 +50,7 @@ export const HomeLists = ({ communityId }: { communityId: string | null }) => {
       )}
       <SectionTitle more={{ text: issueCopy.all, onPress: openList('public') }}>{issueCopy.everyones}</SectionTitle>
       {everyones.reply.state === 'loading' && <SkeletonCards count={2} />}
-      {everyones.reply.state === 'failed' && <ErrorState message={everyones.reply.message} onRetry={() => void reload()} />}
+      {everyones.reply.state === 'failed' && <ErrorState code={everyones.reply.code} message={everyones.reply.message} onRetry={() => void reload()} />}
       {everyones.reply.state === 'ready' && everyones.reply.value.items.length === 0 && <EmptyState title={issueCopy.emptyPublicTitle} note={issueCopy.emptyPublicNote} />}
       {everyones.reply.state === 'ready' && everyones.reply.value.items.map((row) => (
         <IssueCard key={row.id} title={row.title} chip={row.chip} line={describePublic(row, now)} onPress={() => openIssue(row.id)} />

@@ -56,7 +56,7 @@ export const IssueList = ({ list, communityId, isShown }: { list: ListName; comm
   useReachBottom(() => void pages.loadMore())
 
   if (pages.state === 'loading') return <SkeletonCards count={5} />
-  if (pages.state === 'failed') return <ErrorState message={pages.message} onRetry={() => void reload()} />
+  if (pages.state === 'failed') return <ErrorState code={pages.code} message={pages.message} onRetry={() => void reload()} />
   if (pages.items.length === 0) return <EmptyState {...emptyOf[list]} action={{ text: issueCopy.raise, onPress: () => openPage(routes.raise) }} />
   return (
     <View>
@@ -64,7 +64,7 @@ export const IssueList = ({ list, communityId, isShown }: { list: ListName; comm
         <IssueCard key={line.id} {...line} onPress={() => openPage(routes.issue, { id: line.id })} />
       ))}
       {pages.state === 'moreFailed'
-        ? <ErrorState message={pages.message} onRetry={() => void pages.loadMore()} />
+        ? <ErrorState code={pages.code} message={pages.message} onRetry={() => void pages.loadMore()} />
         : <EndOfList loading={pages.state === 'more'} text={pages.next === null ? '就这些了' : ''} />}
     </View>
   )

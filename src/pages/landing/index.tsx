@@ -43,7 +43,16 @@ const Scanned = ({ token }: { token: string }) => {
 
   if (reply.state === 'loading') return <SkeletonCards count={2} rows={3} />
   if (reply.state === 'failed') {
-    return <ErrorState message={reply.message} onRetry={() => void reload()} other={{ text: '选我住的小区', onPress: () => openPage(routes.choosePlace) }} />
+    // A code that is not known, or no longer, will not be known at the next try either.
+    const isFinal = reply.code.startsWith('code.') || reply.code === 'request.invalid'
+    return (
+      <ErrorState
+        code={reply.code}
+        message={reply.message}
+        onRetry={isFinal ? undefined : () => void reload()}
+        other={{ text: '选我住的小区', onPress: () => openPage(routes.choosePlace) }}
+      />
+    )
   }
   const raiseTo = (deputyId: string | null) => {
     enter({ token, deputyId, placeId: reply.value.place?.id ?? null })

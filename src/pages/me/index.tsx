@@ -36,18 +36,18 @@ const MePage = () => {
       {desks.length > 0 && (
         <View>
           <SectionTitle>工作台</SectionTitle>
-          <Card>{desks.map((desk) => <ListRow key={desk.label} icon="swap" label={desk.label} note={desk.note} onPress={() => openPage(desk.path)} />)}</Card>
+          <Card rows>{desks.map((desk) => <ListRow key={desk.label} icon="swap" label={desk.label} note={desk.note} onPress={() => openPage(desk.path)} />)}</Card>
         </View>
       )}
       <SectionTitle>我的事</SectionTitle>
-      <Card>
+      <Card rows>
         <ListRow icon="list" label="我提的事" onPress={openMine} />
         <ListRow icon="bell" label="消息" value={unread > 0 ? `${unread} 条未读` : ''} onPress={() => openPage(routes.inbox)} />
         <ListRow icon="outbox" label="待发送" value={waiting > 0 ? `${waiting} 件` : '没有'} onPress={() => openPage(routes.outbox)} />
         <ListRow icon="key" label="用查询码看进展" note="换了手机，或者别人帮您提的" onPress={() => openPage(routes.followUp)} />
       </Card>
       <SectionTitle>设置</SectionTitle>
-      <Card>
+      <Card rows>
         <ListRow icon="eye" label={elder ? '换回标准版' : '长辈版'} note={elder ? '' : '字大、按钮大'} onPress={toggleElder} />
         <ListRow icon="shield" label={me?.phoneMasked ? '退出登录' : '登录与这台设备'} onPress={() => openPage(routes.signIn)} />
       </Card>

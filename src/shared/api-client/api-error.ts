@@ -38,3 +38,5 @@ export const errorOfReply = (status: number, body: unknown): ApiError =>
 /** What to show for anything that was thrown. */
 export const messageOf = (error: unknown): string =>
   error instanceof Error && (error.name === 'ApiError' || error.name === 'PlatformRefusal') ? error.message : localPhrases['server.unreadable']
+
+export const codeOf = (error: unknown): string => (error instanceof ApiError ? error.code : '')

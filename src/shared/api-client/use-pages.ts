@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { messageOf } from './api-error'
+import { codeOf, messageOf } from './api-error'
 
 export interface PageOf<T> {
   items: T[]
@@ -10,10 +10,12 @@ interface Pages<T> {
   items: T[]
   next: string | null
   state: 'loading' | 'ready' | 'failed' | 'more' | 'moreFailed'
+  /** Of the last failure. */
+  code: string
   message: string
 }
 
-const fresh = <T>(): Pages<T> => ({ items: [], next: null, state: 'loading', message: '' })
+const fresh = <T>(): Pages<T> => ({ items: [], next: null, state: 'loading', code: '', message: '' })
 
 /** A list by cursor: first page on opening, `loadMore` at the bottom, `reload` from the top. `what` names the list; another name starts anew. */
 export const usePages = <T>(what: string, load: (cursor: string | undefined) => Promise<PageOf<T>>) => {
@@ -26,9 +28,9 @@ export const usePages = <T>(what: string, load: (cursor: string | undefined) => 
     const mine = ++turn.current
     try {
       const page = await latest.current.load(cursor)
-      if (mine === turn.current) setPages({ items: [...before, ...page.items], next: page.next, state: 'ready', message: '' })
+      if (mine === turn.current) setPages({ items: [...before, ...page.items], next: page.next, state: 'ready', code: '', message: '' })
     } catch (error) {
-      if (mine === turn.current) setPages((known) => ({ ...known, state: before.length ? 'moreFailed' : 'failed', message: messageOf(error) }))
+      if (mine === turn.current) setPages((known) => ({ ...known, state: before.length ? 'moreFailed' : 'failed', code: codeOf(error), message: messageOf(error) }))
     }
   }, [])
 

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { messageOf } from './api-error'
+import { codeOf, messageOf } from './api-error'
 
 export type Reply<T> =
   | { state: 'loading' }
   | { state: 'ready'; value: T }
-  | { state: 'failed'; message: string }
+  | { state: 'failed'; code: string; message: string }
 
 /**
  * Loads something when the page opens and again on `reload`; `what` names it: another name is another load. While it
@@ -22,7 +22,7 @@ export const useReply = <T>(what: string, load: () => Promise<T>) => {
       const value = await latest.current()
       if (mine === turn.current) setReply({ state: 'ready', value })
     } catch (error) {
-      if (mine === turn.current) setReply({ state: 'failed', message: messageOf(error) })
+      if (mine === turn.current) setReply({ state: 'failed', code: codeOf(error), message: messageOf(error) })
     }
   }, [])
 

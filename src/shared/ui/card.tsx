@@ -10,11 +10,13 @@ export interface CardProps {
   label?: string
   /** teal = "already there, join it". */
   tone?: 'plain' | 'teal' | 'red'
+  /** Holds ListRows: they bring their own height. */
+  rows?: boolean
   className?: string
 }
 
-export const Card = ({ children, onPress, label, tone = 'plain', className = '' }: CardProps) => {
-  const name = `mq-card mq-card--${tone} ${className}`
+export const Card = ({ children, onPress, label, tone = 'plain', rows = false, className = '' }: CardProps) => {
+  const name = `mq-card mq-card--${tone} ${rows ? 'mq-card--rows' : ''} ${className}`
   return onPress
     ? <Pressable className={name} onPress={onPress} label={label}>{children}</Pressable>
     : <View className={name}>{children}</View>

@@ -1,5 +1,6 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from './icon'
+import { Picture } from './picture'
 import { Pressable } from './pressable'
 import './photo-grid.scss'
 
@@ -27,7 +28,7 @@ export const PhotoGrid = ({ photos, onOpen, onRemove, onAdd, limit = 9 }: PhotoG
     {photos.map((photo, at) => (
       <View key={photo.key} className="mq-photos__tile">
         <Pressable className="mq-photos__open" label={`看大图：${photo.label}`} onPress={() => onOpen?.(at)}>
-          <Image className="mq-photos__picture" src={photo.src} mode="aspectFill" lazyLoad />
+          <Picture className="mq-photos__picture" src={photo.src} alt="" />
         </Pressable>
         {photo.caption && <View className="mq-photos__caption">{photo.caption}</View>}
         {onRemove && (

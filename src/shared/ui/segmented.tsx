@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { aria } from './aria'
 import { useArrowKeys } from './arrow-keys'
 import { Pressable } from './pressable'
@@ -24,7 +24,7 @@ export const Segmented = <T extends string>({ label, options, value, onChange }:
           className={`mq-segmented__one ${option.value === value ? 'mq-segmented__one--on' : ''}`}
           onPress={() => onChange(option.value)}
         >
-          <Text>{option.count === undefined ? option.name : `${option.name} ${option.count}`}</Text>
+          <View className="mq-segmented__pill">{option.count === undefined ? option.name : `${option.name} ${option.count}`}</View>
         </Pressable>
       ))}
     </View>

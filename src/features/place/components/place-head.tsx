@@ -19,7 +19,7 @@ export interface PlaceHeadProps {
 
 const bellName = (unread: number) => (unread > 0 ? `消息，${unread} 条未读` : '消息')
 
-/** Head of home: where one is, the large version, the bell. */
+/** Head of home: where one is, the large version, the bell (in elder mode new messages are a line of the page). */
 export const PlaceHead = ({ place, street, unread, onChange, onInbox }: PlaceHeadProps) => {
   const { elder, toggleElder } = useLook()
   const above = place ? [place.street, place.community].filter(Boolean).join(' · ') : street
@@ -36,11 +36,13 @@ export const PlaceHead = ({ place, street, unread, onChange, onInbox }: PlaceHea
             </Pressable>
           </View>
         </View>
-        <Pressable className="mq-place__elder" onPress={toggleElder}><Text>{elder ? '标准版' : '长辈版'}</Text></Pressable>
-        <Pressable className="mq-place__bell" label={bellName(unread)} onPress={onInbox}>
-          <Icon name="bell" />
-          {unread > 0 && <View className="mq-place__dot" />}
-        </Pressable>
+        <Pressable className="mq-place__elder" onPress={toggleElder}><View className="mq-place__pill">{elder ? '标准版' : '长辈版'}</View></Pressable>
+        {!elder && (
+          <Pressable className="mq-place__bell" label={bellName(unread)} onPress={onInbox}>
+            <Icon name="bell" />
+            {unread > 0 && <View className="mq-place__dot" />}
+          </Pressable>
+        )}
       </View>
     </View>
   )

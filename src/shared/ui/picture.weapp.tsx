@@ -1,0 +1,8 @@
+import { Image } from '@tarojs/components'
+import { aria } from './aria'
+import type { PictureProps } from './picture'
+import './picture.scss'
+
+export const Picture = ({ src, alt, className = '' }: PictureProps) => (
+  <Image className={`mq-picture ${className}`} src={src} mode="aspectFill" lazyLoad {...(alt ? aria({ label: alt }) : aria({ hidden: true }))} />
+)
