@@ -63,6 +63,8 @@ export const issueDetail = issueRow.extend({
   text: z.string().nullable(),
   placeWords: z.string().nullable(),
   communityName: z.string(),
+  /** Where similar issues are looked for. */
+  communityId: id,
   photos: z.array(photo),
   visibility: z.enum(visibilities),
   publication: z.object({ state: z.enum(publicationStates), reason: z.string().nullable() }).nullable(),

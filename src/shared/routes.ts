@@ -11,5 +11,8 @@ export const routes = {
   followUp: 'packages/resident/follow-up/index',
   signIn: 'packages/resident/sign-in/index',
   deputyDesk: 'packages/deputy-desk/issues/index',
+  deputyIssue: 'packages/deputy-desk/issue/index',
   officeDesk: 'packages/office-desk/issues/index',
+  officeIssue: 'packages/office-desk/issue/index',
+  officeReview: 'packages/office-desk/review/index',
 } as const
