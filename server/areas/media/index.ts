@@ -1,0 +1,5 @@
+export { mediaRoutes } from './routes'
+export { serveMedia } from './serve-media'
+export { presentPhoto } from './signed-link'
+export { attachPhotos } from './verbs/attach-photos'
+export { dropUnattached } from './verbs/drop-unattached'

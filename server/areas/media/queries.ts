@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../context'
+import type { MediaTable } from './table'
+
+export const insertMedia = async (ctx: Ctx, row: Omit<MediaTable, 'tenant' | 'attached_at' | 'created_at'>): Promise<void> => {
+  await ctx.db.insertInto('media').values({ ...row, tenant: ctx.tenant, attached_at: null, created_at: ctx.now }).execute()
+}
+
+export const findMedia = (ctx: Pick<Ctx, 'db' | 'tenant'>, id: string) =>
+  ctx.db.selectFrom('media').select(['id', 'kind', 'mime', 'storage_key', 'width', 'height']).where('tenant', '=', ctx.tenant).where('id', '=', id).executeTakeFirst()
+
+/** Takes photos of the actor that hang nowhere yet; how many could be taken. */
+export async function takePhotos(ctx: Ctx, photoIds: readonly string[]): Promise<number> {
+  const taken = await ctx.db.updateTable('media').set({ attached_at: ctx.now })
+    .where('tenant', '=', ctx.tenant).where('id', 'in', [...photoIds]).where('owner_id', 'in', [...ctx.actor.personIds]).where('kind', '=', 'image').where('attached_at', 'is', null)
+    .executeTakeFirst()
+  return Number(taken.numUpdatedRows)
+}
+
+export const hangPhotos = async (ctx: Ctx, statementId: string, photoIds: readonly string[]): Promise<void> => {
+  await ctx.db.insertInto('statement_media')
+    .values(photoIds.map((media_id, position) => ({ tenant: ctx.tenant, statement_id: statementId, media_id, position }))).execute()
+}
+
+/** Deletes a batch of rows that nobody used since `before`, in every tenant; gives the keys whose bytes no row needs any more. */
+export async function deleteUnattached(ctx: Pick<Ctx, 'db'>, before: Date, most: number): Promise<{ deleted: number; orphaned: string[] }> {
+  const { rows } = await sql<{ tenant: string; storage_key: string }>`
+    DELETE FROM media WHERE (tenant, id) IN (
+      SELECT tenant, id FROM media WHERE attached_at IS NULL AND created_at < ${before} ORDER BY created_at LIMIT ${most} FOR UPDATE SKIP LOCKED
+    ) RETURNING tenant, storage_key`.execute(ctx.db)
+  const keys = [...new Set(rows.map((row) => row.storage_key))]
+  if (keys.length === 0) return { deleted: 0, orphaned: [] }
+  const kept = await ctx.db.selectFrom('media').select('storage_key').where('storage_key', 'in', keys)
+    .where('tenant', 'in', [...new Set(rows.map((row) => row.tenant))]).execute()
+  return { deleted: rows.length, orphaned: keys.filter((key) => !kept.some((row) => row.storage_key === key)) }
+}
