@@ -1,0 +1,2 @@
+export { authenticate } from './queries/authenticate'
+export { personRoutes } from './routes'

@@ -1,0 +1,38 @@
+import type { Ctx } from '../../context'
+import { appendAudit } from '../../platform/audit/append-audit'
+import { refuse } from '../../platform/errors'
+import { addIdentity, deletePerson, findByIdentity, insertPerson, kindsOf, lockPersons, mergePersons, type Proof } from './queries/identities'
+import { howToJoin } from './rules/how-to-join'
+
+/**
+ * Whom a proven identity makes of the caller, in the caller's transaction: a guest becomes the person who is known by it,
+ * or a new identity is added; nothing that was raised is lost, because ownership resolves through `merged_into`.
+ */
+export async function joinPerson(ctx: Ctx, proof: Proof): Promise<string> {
+  // Somebody may add or move the identity between the look and the write: then look once more.
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const joined = await tryToJoin(ctx, proof)
+    if (joined) return joined
+  }
+  return refuse('server.busy')
+}
+
+async function tryToJoin(ctx: Ctx, proof: Proof): Promise<string | null> {
+  const known = await findByIdentity(ctx, proof)
+  const caller = ctx.actor.personId
+  const locked = await lockPersons(ctx, [known, caller].filter((id) => id !== null))
+  if (known && locked.get(known)) return null
+  const standing = caller && locked.get(caller) === null ? { id: caller, kinds: await kindsOf(ctx, caller) } : null
+  const step = howToJoin(proof.kind, known, standing)
+  if (step.do === 'switch') return step.personId
+  if (step.do === 'merge') {
+    await mergePersons(ctx, step.from, step.into)
+    await appendAudit(ctx, { subjectKind: 'person', subjectId: step.from, event: 'person.joined', hat: 'resident', patch: { merged_into: step.into } })
+    return step.into
+  }
+  if (step.do === 'add') return (await addIdentity(ctx, step.personId, proof)) ? step.personId : null
+  const created = await insertPerson(ctx)
+  if (await addIdentity(ctx, created, proof)) return created
+  await deletePerson(ctx, created)
+  return null
+}
