@@ -1,0 +1,30 @@
+import type { IssueAction } from '@contract/issue/vocabulary'
+import type { DeskKind } from './seats'
+
+/** What is done at a desk; `see` happens quietly, the rest belongs to residents. */
+export const deskActs = ['accept', 'answer', 'passOn', 'settle', 'handToDeputy', 'askBack', 'reopen', 'explain', 'revealPhone', 'recuse'] as const satisfies readonly IssueAction[]
+export type DeskAct = (typeof deskActs)[number]
+
+interface ActChoice {
+  /** The one main action, at the thumb. */
+  main: DeskAct | null
+  /** The others, each one tap away, in a fixed order so that hands learn it. */
+  others: DeskAct[]
+  /** Stepping aside stands apart from the work. */
+  aside: DeskAct | null
+}
+
+const orderOf: Record<DeskKind, readonly DeskAct[]> = {
+  deputy: ['accept', 'answer', 'passOn', 'settle', 'askBack', 'revealPhone'],
+  office: ['reopen', 'answer', 'settle', 'handToDeputy', 'explain', 'askBack', 'revealPhone'],
+}
+
+const isMain: readonly DeskAct[] = ['accept', 'answer', 'passOn', 'settle', 'reopen']
+
+/** Exactly what the server allows (the app owns no permission), in the order of this desk. */
+export const choicesOf = (allowed: readonly IssueAction[], kind: DeskKind): ActChoice => {
+  const order = [...orderOf[kind], ...deskActs.filter((act) => !orderOf[kind].includes(act) && act !== 'recuse')]
+  const acts = order.filter((act) => allowed.includes(act))
+  const main = acts.find((act) => isMain.includes(act)) ?? null
+  return { main, others: acts.filter((act) => act !== main), aside: allowed.includes('recuse') ? 'recuse' : null }
+}

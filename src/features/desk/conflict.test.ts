@@ -1,0 +1,19 @@
+import { ApiError, localError } from '@/shared/api-client/api-error'
+import { conflictOf } from './conflict'
+
+const now = Date.parse('2026-11-23T10:00:00+08:00')
+const notNow = (details?: Record<string, unknown>) => new ApiError({ code: 'issue.notNow', message: '这件事现在不能这样办，请刷新看看最新进展', details }, 409)
+
+describe('two at once', () => {
+  it('says who did what, and when', () => {
+    expect(conflictOf(notNow({ what: '韩代表答复', at: '2026-11-23T09:05:00+08:00' }), now)).toBe('韩代表答复 · 55 分钟前')
+  })
+  it('falls back to the phrase where the server names nobody', () => {
+    expect(conflictOf(notNow(), now)).toBe('这件事现在不能这样办，请刷新看看最新进展')
+    expect(conflictOf(notNow({ what: 7 }), now)).toContain('刷新')
+  })
+  it('leaves other errors to the form', () => {
+    expect(conflictOf(localError('network.slow'), now)).toBeNull()
+    expect(conflictOf(new Error('x'), now)).toBeNull()
+  })
+})

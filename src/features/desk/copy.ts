@@ -1,0 +1,51 @@
+import type { DeputyFilter, OfficeFilter } from './types'
+import type { DeskRole } from './seats'
+
+interface Empty {
+  title: string
+  note: string
+}
+
+export const deskCopy = {
+  noSeatTitle: '这里是代表和社区的工作台',
+  noSeatNote: '用登记的手机号登录，就能看到送到您这里的事',
+  noSeatHere: '您的手机号没有登记在这个工作台',
+  noSeatHereNote: '换登记过的手机号登录；要是登记错了，请联系街道',
+  signIn: '登录',
+  changeSeat: '换个身份',
+  filterLabel: '看哪些事',
+  refresh: '刷新',
+  more: '再看一些',
+  end: '就这些了',
+  pick: '选左边的一件事，内容会出现在这里',
+  nothingToDo: '这件事眼下不用您做什么，有变化会告诉您',
+  doTitle: '接下来',
+  story: '经过',
+  similar: '附近有人提过相似的事',
+  backToList: '回列表',
+  refreshed: '已换成最新进展',
+} as const
+
+export const deputyFilters: readonly { value: DeputyFilter; name: string }[] = [
+  { value: 'todo', name: '待办' }, { value: 'following', name: '跟进中' }, { value: 'all', name: '全部' },
+]
+
+const officeFilterNames: Record<OfficeFilter, string> = { inbox: '待研判', handling: '办理中', disputed: '不满意', all: '全部' }
+const officeFilterOrder: readonly OfficeFilter[] = ['inbox', 'handling', 'disputed', 'all']
+
+/** A community assesses, the street coordinates: the same place in the list, another word. */
+export const officeFilters = (role: DeskRole): readonly { value: OfficeFilter; name: string }[] =>
+  officeFilterOrder.map((value) => ({ value, name: value === 'inbox' && role !== 'community' ? '待协调' : officeFilterNames[value] }))
+
+export const emptyDeputy: Record<DeputyFilter, Empty> = {
+  todo: { title: '眼下没有等您的事', note: '居民扫您的码提的事，会送到这里' },
+  following: { title: '没有别人正在办的事', note: '您转出去的事，会在这里看得到进展' },
+  all: { title: '还没有居民提事', note: '走访时请居民扫一扫您的码' },
+}
+
+export const emptyOffice: Record<OfficeFilter, Empty> = {
+  inbox: { title: '没有等着处理的事', note: '代表转来的、居民直接提的，会到这里' },
+  handling: { title: '没有正在办的事', note: '接下来办的事会在这里' },
+  disputed: { title: '没有要复核的事', note: '居民评价不满意的，会到这里' },
+  all: { title: '还没有居民提事', note: '把码贴到楼道口，居民就能提了' },
+}

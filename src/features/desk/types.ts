@@ -1,0 +1,7 @@
+import type { ReplyOf } from '@contract/api'
+
+export type DeskIssue = ReplyOf<'getIssue'>
+export type DeskRow = ReplyOf<'listDeputyIssues'>['items'][number]
+export type SimilarIssue = ReplyOf<'findSimilarIssues'>['items'][number]
+export type DeputyFilter = 'todo' | 'following' | 'all'
+export type OfficeFilter = 'inbox' | 'handling' | 'disputed' | 'all'
