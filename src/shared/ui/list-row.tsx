@@ -23,8 +23,12 @@ export const ListRow = ({ label, value, note, icon, onPress, danger = false }: L
         <View className="mq-row__label">{label}</View>
         {note && <View className="mq-row__note">{note}</View>}
       </View>
-      {value && <Text className="mq-row__value">{value}</Text>}
-      {onPress && <Icon name="chevron-right" className="mq-row__chevron" />}
+      {(value || onPress) && (
+        <View className="mq-row__end">
+          {value && <Text className="mq-row__value">{value}</Text>}
+          {onPress && <Icon name="chevron-right" className="mq-row__chevron" />}
+        </View>
+      )}
     </View>
   )
   const name = `mq-row ${danger ? 'mq-row--danger' : ''}`

@@ -3,6 +3,10 @@ export const openModal = (dialog: HTMLDialogElement): void => {
   if (dialog.open) return
   if (typeof dialog.showModal === 'function') dialog.showModal()
   else dialog.setAttribute('open', '')
+  // Taro's elements move their children when they hydrate, which would throw the focus back to the page: the dialog
+  // itself stays where it is, and is read out with its title.
+  dialog.tabIndex = -1
+  dialog.focus()
 }
 
 export const closeModal = (dialog: HTMLDialogElement): void => {
