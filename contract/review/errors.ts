@@ -4,4 +4,5 @@ export const reviewErrors = {
   'publication.samePerson': '初审和终审不能是同一个人，请同事来终审',
   'publication.ticksOwed': '请先确认已检查隐私和保密',
   'publication.stillPersonal': '公开内容里还有电话或证件号，请遮住后再提交',
+  'publication.neverPublic': '邻里纠纷不公开，请选「暂不公开」',
 } as const

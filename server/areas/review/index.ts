@@ -1,0 +1,5 @@
+export { reviewRoutes } from './routes'
+export { publicationActionsFor } from './policy'
+export { hasPersonal, maskPersonal, maskPhone } from './rules/mask'
+export { requestPublication, type PublicationRequest } from './verbs/request-publication'
+export { withdrawWithMatter } from './verbs/withdraw-publication'
