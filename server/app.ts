@@ -5,7 +5,7 @@ import { deputyRoutes } from './areas/deputy'
 import { inboxRoutes } from './areas/inbox'
 import { issueRoutes } from './areas/issue'
 import { mediaRoutes, serveMedia } from './areas/media'
-import { placeRoutes, redirectCodes, tenantOf } from './areas/place'
+import { placeRoutes, redirectCodes, tenantLookup } from './areas/place'
 import { reviewRoutes } from './areas/review'
 import { systemRoutes } from './areas/system'
 import type { Database } from './database'
@@ -29,7 +29,7 @@ export interface AppOptions extends HttpOptions {
 export async function buildApp({ db, services, now = () => new Date(), h5Dir, ...http }: AppOptions): Promise<FastifyInstance> {
   const border: Border<Database> = {
     db, services, now,
-    tenantOf: (host) => tenantOf(db, host),
+    tenantOf: tenantLookup(db, now),
     authenticate: (tenant, token, at) => authenticate(db, tenant, token, at),
   }
   const app = await buildHttp(http)

@@ -1,0 +1,3 @@
+export { redirectCodes } from './redirect-codes'
+export { placeRoutes } from './routes'
+export { tenantLookup } from './tenant-of'
