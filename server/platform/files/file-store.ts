@@ -16,12 +16,15 @@ const pathOf = (root: string, key: string): string => {
   return join(root, key)
 }
 
+// Two writers of one key must not share the file beside it, neither in one process nor in two.
+let writes = 0
+
 /** Keeps files in a folder; written beside and renamed, so that a crash leaves no half file under a key. */
 export const folderStore = (root: string): FileStore => ({
   async put(key, bytes) {
     const path = pathOf(root, key)
     await mkdir(dirname(path), { recursive: true })
-    const beside = `${path}.${process.pid}.part`
+    const beside = `${path}.${process.pid}-${writes++}.part`
     await writeFile(beside, bytes)
     await rename(beside, path)
   },
