@@ -18,7 +18,7 @@ const transform = { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', swc] }
 const aliases = { '^@/(.*)$': '<rootDir>/src/$1', '^@contract/(.*)$': '<rootDir>/contract/$1' }
 
 // ESM-only packages that CommonJS tests load through the transform.
-const esmOfServer = ['/node_modules/(?!(cookie|file-type|strtok3|token-types|uint8array-extras|@tokenizer)/)']
+const esmOfServer = ['/node_modules/(?!(cookie|file-type|@borewit|strtok3|token-types|uint8array-extras|@tokenizer)/)']
 
 const node = { ...fromNode, transform, moduleNameMapper: aliases, transformIgnorePatterns: esmOfServer }
 
