@@ -10,6 +10,7 @@ export const routes = {
   outbox: 'packages/resident/outbox/index',
   followUp: 'packages/resident/follow-up/index',
   signIn: 'packages/resident/sign-in/index',
+  device: 'packages/resident/device/index',
   deputyDesk: 'packages/deputy-desk/issues/index',
   deputyIssue: 'packages/deputy-desk/issue/index',
   officeDesk: 'packages/office-desk/issues/index',

@@ -44,6 +44,7 @@ export const raiseCopy = {
   callNow: (phone: string) => `立即拨打 ${phone}`,
   emergency: '情况紧急，请先打电话',
   elsewhere: '这样的事，找他们更快',
+  pickedElsewhere: (picked: string, owner: string) => `${picked}不联系您选的这片楼，这件事先到${owner}。`,
   photoFailed: '照片没有加上，请再选一次',
 }
 

@@ -13,6 +13,8 @@ export interface RaiseForm {
   visibility: Visibility
 }
 
+export const longestText = textLimits.max
+
 export const emptyForm = (key: string): RaiseForm => ({ key, text: '', placeWords: '', phone: '', visibility: 'handlers' })
 
 const isVisibility = (value: unknown): value is Visibility => value === 'handlers' || value === 'public'

@@ -1,5 +1,6 @@
-import type { SliceOf } from '@/shared/slice'
 import { storage } from '@/shared/platform/storage'
+import type { SliceOf } from '@/shared/slice'
+import { isEntry, type Entry, type EntryWithoutTime } from './entry'
 
 /** The place somebody stands at or lives in, as the pages name it. */
 export interface ChosenPlace {
@@ -12,19 +13,13 @@ export interface ChosenPlace {
   dutyPhone: string | null
 }
 
-/** The code that was scanned: it goes along with what is raised, and decides who has it first. */
-export interface Entry {
-  token: string
-  /** The deputy of the code, or the one chosen on its page. */
-  deputyId: string | null
-  placeId: string | null
-}
-
 export interface PlaceSlice {
   place: ChosenPlace | null
   choosePlace: (place: ChosenPlace) => void
   entry: Entry | null
-  enter: (entry: Entry | null) => void
+  enter: (entry: EntryWithoutTime) => void
+  /** 「忘记这台设备」: where one lives and which code one scanned. */
+  forgetPlace: () => void
 }
 
 const placeKey = 'place.chosen'
@@ -32,7 +27,6 @@ const entryKey = 'place.entry'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isPlace = (value: unknown): value is ChosenPlace => isRecord(value) && typeof value.id === 'string' && typeof value.name === 'string'
-const isEntry = (value: unknown): value is Entry => isRecord(value) && typeof value.token === 'string'
 
 export const createPlaceSlice: SliceOf<PlaceSlice> = (set) => ({
   place: storage.read(placeKey, isPlace),
@@ -41,9 +35,14 @@ export const createPlaceSlice: SliceOf<PlaceSlice> = (set) => ({
     set({ place })
   },
   entry: storage.read(entryKey, isEntry),
-  enter: (entry) => {
-    if (entry) storage.write(entryKey, entry)
-    else storage.drop(entryKey)
+  enter: (way) => {
+    const entry = { ...way, at: Date.now() }
+    storage.write(entryKey, entry)
     set({ entry })
+  },
+  forgetPlace: () => {
+    storage.drop(placeKey)
+    storage.drop(entryKey)
+    set({ place: null, entry: null })
   },
 })

@@ -14,6 +14,7 @@ import { EmptyState } from '@/shared/ui/empty-state'
 import { ErrorState } from '@/shared/ui/error-state'
 import { SectionTitle } from '@/shared/ui/section-title'
 import { SkeletonCards } from '@/shared/ui/skeleton'
+import { useNow } from '@/shared/when/use-now'
 
 const shownPublic = 3
 const openIssue = (id: string) => openPage(routes.issue, { id })
@@ -37,7 +38,7 @@ export const HomeLists = ({ communityId }: { communityId: string | null }) => {
     isFirstShow.current = false
   })
   usePullDownRefresh(() => { void reload().then(() => Taro.stopPullDownRefresh()) })
-  const now = Date.now()
+  const now = useNow()
   const own = mine.reply.state === 'ready' ? mine.reply.value[0] : undefined
 
   return (

@@ -1,7 +1,7 @@
 import Taro, { useLoad } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
-import { call } from '@/shared/api-client/call'
-import { useReply } from '@/shared/api-client/use-reply'
+import { useState } from 'react'
+import { landingCopy } from '@/features/place/copy'
+import { useScan } from '@/features/place/use-scan'
 import { goHome, openPage } from '@/shared/platform/navigate'
 import { parseEntry, type EntryQuery } from '@/shared/platform/parse-entry'
 import { routes } from '@/shared/routes'
@@ -9,56 +9,70 @@ import { ErrorState } from '@/shared/ui/error-state'
 import { Page } from '@/shared/ui/page'
 import { SkeletonCards } from '@/shared/ui/skeleton'
 import { useApp } from '@/store'
-import { placeOf } from './place-of'
+import { LostCode } from './lost-code'
+import { useVisit, type Arrival } from './use-visit'
+import { titleOf } from './visit'
 import { Welcome } from './welcome'
 
-const noCode = '没有看到码。请再扫一次，或者直接选您住的小区'
+const arrivalOf = (query: EntryQuery): Arrival | null => {
+  if (query.deputyId) return { by: 'deputy', id: query.deputyId }
+  const token = parseEntry(query)
+  return token ? { by: 'code', token } : null
+}
 
 /** Where every posted code leads: who keeps in touch with this place, and what one can do here. No sign-in. */
 const LandingPage = () => {
-  const [token, setToken] = useState<string | null | undefined>(undefined)
-  useLoad((query: EntryQuery) => setToken(parseEntry(query)))
+  const [arrival, setArrival] = useState<Arrival | null | undefined>(undefined)
+  useLoad((query: EntryQuery) => setArrival(arrivalOf(query)))
+  if (arrival) return <Arrived arrival={arrival} onToken={(token) => setArrival({ by: 'code', token })} />
   return (
-    <Page title="联系代表">
-      {token === undefined && <SkeletonCards count={2} rows={3} />}
-      {token === null && <ErrorState message={noCode} other={{ text: '回首页', onPress: goHome }} />}
-      {token && <Scanned token={token} />}
+    <Page title={landingCopy.title}>
+      {arrival === undefined
+        ? <SkeletonCards count={2} rows={3} />
+        : <Lost message={landingCopy.noCode} onToken={(token) => setArrival({ by: 'code', token })} />}
     </Page>
   )
 }
 
-const Scanned = ({ token }: { token: string }) => {
-  const { reply, reload } = useReply(token, () => call('getCode', { params: { token } }))
-  const { choosePlace, enter } = useApp.getState()
-  useEffect(() => {
-    // Counted once per device and hour on the server; the page does not wait for it.
-    void call('countScan', { params: { token } }).catch(() => undefined)
-  }, [token])
-  useEffect(() => {
-    if (reply.state !== 'ready') return
-    enter({ token, deputyId: reply.value.deputy?.id ?? null, placeId: reply.value.place?.id ?? null })
-    const place = placeOf(reply.value)
-    if (place) choosePlace(place)
-  }, [reply, token, choosePlace, enter])
+const Lost = ({ message, onToken }: { message: string; onToken: (token: string) => void }) => {
+  const { start, sheet } = useScan(onToken)
+  const phone = useApp((state) => state.place?.dutyPhone ?? null)
+  return (
+    <>
+      <LostCode message={message} phone={phone} onChoosePlace={() => openPage(routes.choosePlace)} onScan={start} onHome={goHome} />
+      {sheet}
+    </>
+  )
+}
 
-  if (reply.state === 'loading') return <SkeletonCards count={2} rows={3} />
+const Arrived = ({ arrival, onToken }: { arrival: Arrival; onToken: (token: string) => void }) => {
+  const { reply, reload } = useVisit(arrival)
+  const knowsPlace = useApp((state) => state.place !== null)
+  if (reply.state === 'loading') return <Page title={landingCopy.title}><SkeletonCards count={2} rows={3} /></Page>
   if (reply.state === 'failed') {
     // A code that is not known, or no longer, will not be known at the next try either.
     const isFinal = reply.code.startsWith('code.') || reply.code === 'request.invalid'
     return (
-      <ErrorState
-        code={reply.code}
-        message={reply.message}
-        onRetry={isFinal ? undefined : () => void reload()}
-        other={{ text: '选我住的小区', onPress: () => openPage(routes.choosePlace) }}
-      />
+      <Page title={landingCopy.title}>
+        {isFinal && arrival.by === 'code'
+          ? <Lost message={reply.message} onToken={onToken} />
+          : <ErrorState code={reply.code} message={reply.message} onRetry={() => void reload()} other={{ text: landingCopy.choosePlace, onPress: () => openPage(routes.choosePlace) }} />}
+      </Page>
     )
   }
-  const raiseTo = (deputyId: string | null) => {
-    enter({ token, deputyId, placeId: reply.value.place?.id ?? null })
-    openPage(routes.raise)
-  }
-  return <Welcome found={reply.value} onRaise={raiseTo} onWish={() => void Taro.switchTab({ url: '/pages/wishes/index' })} />
+  return (
+    <Page title={titleOf(reply.value)}>
+      <Welcome
+        visit={reply.value}
+        knowsPlace={knowsPlace}
+        onRaise={() => openPage(routes.raise)}
+        onChoosePlace={() => openPage(routes.choosePlace)}
+        onDeputy={(deputyId) => openPage(routes.landing, { deputyId })}
+        onAllDeputies={() => openPage(routes.deputies)}
+        onWish={() => void Taro.switchTab({ url: '/pages/wishes/index' })}
+      />
+    </Page>
+  )
 }
 
 export default LandingPage

@@ -1,57 +1,60 @@
 import { View } from '@tarojs/components'
-import type { ReplyOf } from '@contract/api'
-import { shortDeputyName } from '@contract/deputy/vocabulary'
 import { DeputyHead } from '@/features/deputy/components/deputy-head'
 import { DeputyRow } from '@/features/deputy/components/deputy-row'
+import { landingCopy } from '@/features/place/copy'
 import { callPhone } from '@/shared/platform/phone-call'
 import { Button } from '@/shared/ui/button'
 import { Card } from '@/shared/ui/card'
 import { Heading } from '@/shared/ui/heading'
 import { SectionTitle } from '@/shared/ui/section-title'
+import { useNow } from '@/shared/when/use-now'
 import { FollowedIssues } from './followed-issues'
+import { mainActionOf, notesOf, type Visit } from './visit'
 import './welcome.scss'
 
-type Found = ReplyOf<'getCode'>
-
 interface WelcomeProps {
-  found: Found
-  /** With the deputy chosen, or null: then the place decides who has it. */
-  onRaise: (deputyId: string | null) => void
+  visit: Visit
+  knowsPlace: boolean
+  onRaise: () => void
+  onChoosePlace: () => void
+  onDeputy: (id: string) => void
+  onAllDeputies: () => void
   onWish: () => void
 }
 
-const whatADeputyDoes = '不用登录就能提。代表转达、跟进、反馈；谁来办、哪天办完，都会告诉您。具体案件和招投标，代表不介入。'
-
-const mainAction = (found: Found): string => {
-  if (found.deputy) return `向${shortDeputyName(found.deputy.name)}提事`
-  return found.place ? `为${found.place.name}提事` : '我要提事'
+const PlaceCard = ({ visit: { label, place } }: { visit: Visit }) => {
+  const name = label || place?.name || landingCopy.welcome
+  const where = place ? [place.street, place.community, place.kind === 'grid' && place.name !== name ? place.name : null] : []
+  return (
+    <Card>
+      <Heading level={2} className="mq-welcome__place">{name}</Heading>
+      {place && <View className="mq-welcome__where">{where.filter((part) => part && part !== name).join(' · ')}</View>}
+    </Card>
+  )
 }
 
-const PlaceCard = ({ found }: { found: Found }) => (
-  <Card>
-    <Heading level={2} className="mq-welcome__place">{found.label || found.place?.name || '欢迎'}</Heading>
-    {found.place && <View className="mq-welcome__where">{[found.place.street, found.place.community].filter(Boolean).join(' · ')}</View>}
-  </Card>
-)
-
-export const Welcome = ({ found, onRaise, onWish }: WelcomeProps) => {
-  const phone = found.place?.dutyPhone ?? null
-  const others = found.deputies.filter((deputy) => deputy.id !== found.deputy?.id)
+export const Welcome = ({ visit, knowsPlace, onRaise, onChoosePlace, onDeputy, onAllDeputies, onWish }: WelcomeProps) => {
+  const now = useNow()
+  const { deputy, others, notice } = visit
+  const phone = visit.place?.dutyPhone ?? null
+  const action = mainActionOf(visit, knowsPlace)
   return (
     <View>
       <View className="mq-welcome">
-        {found.notice && <Card tone="teal">{found.notice.text}</Card>}
-        {found.deputy ? <DeputyHead deputy={found.deputy} now={Date.now()} /> : <PlaceCard found={found} />}
-        <Button icon="pencil" onPress={() => onRaise(found.deputy?.id ?? null)}>{mainAction(found)}</Button>
+        {notice && <Card tone="teal">{notice}</Card>}
+        {deputy ? <DeputyHead deputy={deputy} now={now} /> : <PlaceCard visit={visit} />}
+        <Button icon={action.do === 'raise' ? 'pencil' : 'pin'} onPress={action.do === 'raise' ? onRaise : onChoosePlace}>{action.text}</Button>
         <View className="mq-welcome__pair">
-          <Button kind="outline" onPress={onWish}>说个心愿</Button>
-          {phone && <Button kind="outline" icon="phone" onPress={() => void callPhone(phone)}>打给社区</Button>}
+          <Button kind="outline" icon="heart" onPress={onWish}>{landingCopy.wish}</Button>
+          {phone && <Button kind="outline" icon="phone" onPress={() => void callPhone(phone)}>{landingCopy.callCommunity}</Button>}
         </View>
-        <View className="mq-welcome__note">{whatADeputyDoes}</View>
+        {notesOf(visit).map((note) => <View key={note} className="mq-welcome__note">{note}</View>)}
       </View>
-      {others.length > 0 && <SectionTitle>{found.deputy ? '也联系这里的代表' : '联系这里的代表'}</SectionTitle>}
-      {others.map((deputy) => <DeputyRow key={deputy.id} deputy={deputy} onPress={() => onRaise(deputy.id)} />)}
-      {found.deputy && <FollowedIssues deputyId={found.deputy.id} />}
+      {others.length > 0 && (
+        <SectionTitle more={{ text: landingCopy.allDeputies, onPress: onAllDeputies }}>{deputy ? landingCopy.otherDeputies : landingCopy.deputies}</SectionTitle>
+      )}
+      {others.map((one) => <DeputyRow key={one.id} deputy={one} onPress={() => onDeputy(one.id)} />)}
+      {deputy && <FollowedIssues deputyId={deputy.id} />}
     </View>
   )
 }
