@@ -5,6 +5,7 @@ import { createPlaceSlice, type PlaceSlice } from '@/features/place/slice'
 import { createStreetSlice, type StreetSlice } from '@/features/system/slice'
 import { createKeepSlice, type KeepSlice } from '@/shared/keep/slice'
 import type { SliceOf } from '@/shared/slice'
+import { trusted } from '@/shared/trusted'
 import { createLookSlice, type LookSlice } from '@/shared/ui/look-slice'
 
 export type AppState = SessionSlice & PlaceSlice & StreetSlice & KeepSlice & InboxSlice & LookSlice
@@ -19,8 +20,8 @@ export const useApp = create<AppState>()((set, get) => ({
   ...createLookSlice(set, get),
 }))
 
-// The one cast of the store: a slice attached at run time is known to whoever attached it.
-const grownBy = <S extends object>() => useApp as unknown as StoreApi<AppState & S>
+// A slice attached at run time is known to whoever attached it.
+const grownBy = <S extends object>() => trusted<StoreApi<AppState & S>>(useApp)
 
 /** Attaches a desk's slice when its sub-package loads; gives the hook that sees it. Attach once, at module level. */
 export const attachSlice = <S extends object>(createSlice: SliceOf<S>) => {

@@ -10,7 +10,7 @@ import { useLook } from '@/shared/ui/look'
 import { Page } from '@/shared/ui/page'
 import { SectionTitle } from '@/shared/ui/section-title'
 import { useApp } from '@/store'
-import { desksOf } from './desks-of'
+import { desksOf } from '@/features/person/desks-of'
 
 const openMine = () => {
   Taro.eventCenter.trigger('issues.list', 'mine')

@@ -1,6 +1,7 @@
 import { endpoints, type BodyOf, type EndpointName, type ParamsOf, type QueryOf, type ReplyOf } from '@contract/api'
 import type { EndpointSpec } from '@contract/endpoint'
 import { apiBase } from '../platform/origin'
+import { trusted } from '../trusted'
 import { deviceId } from '../platform/device-id'
 import { addressOf } from './address'
 import { ApiError } from './api-error'
@@ -65,11 +66,6 @@ export const callLoosely = (name: EndpointName, input: LooseInput, { timeoutMs =
   return withRetries(() => withSession(() => sendOnce(endpoint, input, timeoutMs)), isRepeatable)
 }
 
-// The casts of the client: the server validates its replies against the same contract before it sends them.
-const asReply = <N extends EndpointName>(reply: unknown): ReplyOf<N> => reply as ReplyOf<N>
-// And its way in: an exact input is a loose one, which TypeScript cannot see through a generic name.
-const asLoose = <N extends EndpointName>(input: InputOf<N>): LooseInput => input as LooseInput
-
 /** Calls an endpoint of the contract by name. Throws ApiError only; its message is for the person. */
 export const call = async <N extends EndpointName>(name: N, input: InputOf<N>, options?: CallOptions): Promise<ReplyOf<N>> =>
-  asReply<N>(await callLoosely(name, asLoose<N>(input), options))
+  trusted<ReplyOf<N>>(await callLoosely(name, trusted<LooseInput>(input), options))

@@ -4,6 +4,7 @@ import { apiBase } from '../platform/origin'
 import { deviceId } from '../platform/device-id'
 import { introduce } from '../platform/introduce'
 import { isText, storage } from '../platform/storage'
+import { trusted } from '../trusted'
 import { channel } from '../channel'
 import { addressOf } from './address'
 import { transport } from './transport'
@@ -45,13 +46,10 @@ const open = async (): Promise<string> => {
     body: me.kind === 'guest' ? { secret: me.secret } : { code: me.code },
     timeoutMs: signInTimeoutMs,
   })
-  const session = asSession(reply)
+  const session = trusted<Session>(reply)
   adoptSession(session)
   return session.token
 }
-
-// The one cast of the session: our server's reply is held to the contract by its own tests, not again on every phone.
-const asSession = (reply: unknown): Session => reply as Session
 
 /** The token, opening a silent session where there is none; many callers at once open one. */
 export const ensureSession = (): Promise<string> => {

@@ -7,6 +7,8 @@ export interface PageOf<T> {
 }
 
 interface Pages<T> {
+  /** Name of the list these belong to. */
+  what: string
   items: T[]
   next: string | null
   state: 'loading' | 'ready' | 'failed' | 'more' | 'moreFailed'
@@ -15,24 +17,28 @@ interface Pages<T> {
   message: string
 }
 
-const fresh = <T>(): Pages<T> => ({ items: [], next: null, state: 'loading', code: '', message: '' })
+const fresh = <T>(what: string): Pages<T> => ({ what, items: [], next: null, state: 'loading', code: '', message: '' })
 
 /** A list by cursor: first page on opening, `loadMore` at the bottom, `reload` from the top. `what` names the list; another name starts anew. */
 export const usePages = <T>(what: string, load: (cursor: string | undefined) => Promise<PageOf<T>>) => {
-  const [pages, setPages] = useState<Pages<T>>(fresh)
+  const [held, setPages] = useState<Pages<T>>(() => fresh(what))
+  const pages = held.what === what ? held : fresh<T>(what)
   const latest = useRef({ load, pages })
-  latest.current = { load, pages }
   const turn = useRef(0)
+  useEffect(() => { latest.current = { load, pages } })
 
   const fetchPage = useCallback(async (cursor: string | undefined, before: T[]): Promise<void> => {
     const mine = ++turn.current
+    const show = (change: Partial<Pages<T>>) => {
+      if (mine === turn.current) setPages((known) => ({ ...(known.what === what ? known : fresh<T>(what)), ...change }))
+    }
     try {
       const page = await latest.current.load(cursor)
-      if (mine === turn.current) setPages({ items: [...before, ...page.items], next: page.next, state: 'ready', code: '', message: '' })
+      show({ items: [...before, ...page.items], next: page.next, state: 'ready', code: '', message: '' })
     } catch (error) {
-      if (mine === turn.current) setPages((known) => ({ ...known, state: before.length ? 'moreFailed' : 'failed', code: codeOf(error), message: messageOf(error) }))
+      show({ state: before.length ? 'moreFailed' : 'failed', code: codeOf(error), message: messageOf(error) })
     }
-  }, [])
+  }, [what])
 
   const reload = useCallback(() => fetchPage(undefined, []), [fetchPage])
 
@@ -44,10 +50,10 @@ export const usePages = <T>(what: string, load: (cursor: string | undefined) => 
   }, [fetchPage])
 
   useEffect(() => {
-    setPages(fresh)
+    const turns = turn
     void reload()
-    return () => { turn.current += 1 }
-  }, [what, reload])
+    return () => { turns.current += 1 }
+  }, [reload])
 
   return { ...pages, reload, loadMore }
 }

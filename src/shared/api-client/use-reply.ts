@@ -6,32 +6,40 @@ export type Reply<T> =
   | { state: 'ready'; value: T }
   | { state: 'failed'; code: string; message: string }
 
+interface Held<T> {
+  what: string
+  reply: Reply<T>
+}
+
+const loading = { state: 'loading' } as const
+
 /**
  * Loads something when the page opens and again on `reload`; `what` names it: another name is another load. While it
  * loads anew the old value stays in sight. A reply that comes too late for its page or name is dropped.
  */
 export const useReply = <T>(what: string, load: () => Promise<T>) => {
-  const [reply, setReply] = useState<Reply<T>>({ state: 'loading' })
+  const [held, setHeld] = useState<Held<T>>({ what, reply: loading })
   const latest = useRef(load)
-  latest.current = load
   const turn = useRef(0)
+  useEffect(() => { latest.current = load })
 
   const reload = useCallback(async (): Promise<void> => {
     const mine = ++turn.current
+    const show = (reply: Reply<T>) => { if (mine === turn.current) setHeld({ what, reply }) }
     try {
-      const value = await latest.current()
-      if (mine === turn.current) setReply({ state: 'ready', value })
+      show({ state: 'ready', value: await latest.current() })
     } catch (error) {
-      if (mine === turn.current) setReply({ state: 'failed', code: codeOf(error), message: messageOf(error) })
+      show({ state: 'failed', code: codeOf(error), message: messageOf(error) })
     }
-  }, [])
+  }, [what])
 
   useEffect(() => {
-    setReply({ state: 'loading' })
+    const turns = turn
     void reload()
-    return () => { turn.current += 1 }
-  }, [what, reload])
+    return () => { turns.current += 1 }
+  }, [reload])
 
-  const set = useCallback((value: T) => setReply({ state: 'ready', value }), [])
+  const set = useCallback((value: T) => setHeld({ what, reply: { state: 'ready', value } }), [what])
+  const reply: Reply<T> = held.what === what ? held.reply : loading
   return { reply, reload, set }
 }

@@ -17,34 +17,31 @@ export interface DraftKeeper {
  * draft before (drafts.read) and pass `isReady` true only then, else an empty form would overwrite it.
  */
 export const useDraft = (name: string, form: unknown, fileIds: readonly string[], isReady: boolean): DraftKeeper => {
-  const [isSaved, setSaved] = useState(false)
-  const latest = useRef({ form, fileIds })
-  const isDirty = useRef(false)
-  const isStopped = useRef(false)
   const text = JSON.stringify([form, fileIds])
-  const written = useRef(text)
+  const latest = useRef({ form, fileIds, text })
+  const isStopped = useRef(false)
+  /** The form as it was read or last written; null until it is ready. */
+  const written = useRef<string | null>(null)
+  const [savedText, setSavedText] = useState<string | null>(null)
+  useEffect(() => { latest.current = { form, fileIds, text } })
 
-  const write = useCallback(() => {
-    if (!isDirty.current || isStopped.current) return
-    isDirty.current = false
-    void drafts.save(name, latest.current.form, latest.current.fileIds).then(() => setSaved(true))
+  const write = useCallback(async (): Promise<void> => {
+    const now = latest.current
+    if (isStopped.current || written.current === null || written.current === now.text) return
+    written.current = now.text
+    await drafts.save(name, now.form, now.fileIds)
+    setSavedText(now.text)
   }, [name])
 
   useEffect(() => {
-    latest.current = { form, fileIds }
-    if (!isReady || written.current === text) {
-      written.current = text
-      return undefined
-    }
-    written.current = text
-    isDirty.current = true
-    setSaved(false)
-    const timer = setTimeout(write, quietMs)
+    if (!isReady) return undefined
+    written.current ??= text
+    const timer = setTimeout(() => void write(), quietMs)
     return () => clearTimeout(timer)
-    // `text` stands for form and fileIds.
   }, [text, isReady, write])
 
-  useDidHide(write)
-  useUnload(write)
-  return { isSaved, stop: () => { isStopped.current = true } }
+  useDidHide(() => void write())
+  useUnload(() => void write())
+  const stop = useCallback(() => { isStopped.current = true }, [])
+  return { isSaved: savedText === text, stop }
 }
