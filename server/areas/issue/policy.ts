@@ -24,17 +24,17 @@ const hatOfGrant = (grant: Grant, row: Belonging): IssueHat | null => {
 }
 
 /**
- * Who the actor is to an issue; no hat, no entry. Whoever raised it never acts on it as an official as well, and who
- * stepped aside (回避) keeps no official hat (domain.md §2).
+ * Who the actor is to an issue; no hat, no entry. Whoever raised it never acts on it as an official as well; an official
+ * who holds a resident's follow-up code stays the official; who stepped aside (回避) keeps no official hat (domain.md §2).
  */
 export function hatsOf(actor: Actor, row: Belonging): IssueHat[] {
   if (actor.kind === 'system') return ['system']
   if (actor.kind === 'nobody') return []
-  if (actor.personIds.includes(row.raised_by) || row.my_follow === 'raised' || row.my_follow === 'code') return ['raiser']
-  const follower: IssueHat[] = row.my_follow === 'met_too' ? ['follower'] : []
-  if (row.recused) return follower
+  if (actor.personIds.includes(row.raised_by) || row.my_follow === 'raised') return ['raiser']
   const official = actor.grants.map((grant) => hatOfGrant(grant, row)).filter((hat) => hat !== null)
-  return [...new Set<IssueHat>([...follower, ...official])]
+  if (official.length === 0 && row.my_follow === 'code') return ['raiser']
+  const follower: IssueHat[] = row.my_follow === 'met_too' ? ['follower'] : []
+  return row.recused ? follower : [...new Set<IssueHat>([...follower, ...official])]
 }
 
 const officialHats: readonly IssueHat[] = ['deputy', 'community', 'street_office', 'congress_office', 'handler']

@@ -31,7 +31,7 @@ const logged = (level: HttpOptions['logLevel']) => ({
 /** A Fastify with validation, errors in Chinese, OpenAPI 3.1 and safe headers; routes come from outside. */
 export async function buildHttp({ logLevel, https, trustProxy }: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: logged(logLevel), trustProxy, bodyLimit: 64 * 1024, disableRequestLogging: logLevel !== 'info',
+    logger: logged(logLevel), trustProxy, bodyLimit: 64 * 1024,
     routerOptions: { maxParamLength: 128 }, forceCloseConnections: 'idle',
   })
   app.setValidatorCompiler(validatorCompiler)

@@ -35,6 +35,7 @@ export async function addIdentity(ctx: Ctx, personId: string, { kind, hash, seal
 
 /** Locks persons in the order of their ids, so that two joins crosswise wait instead of blocking each other; gives where each stands now. */
 export async function lockPersons(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string | null>> {
+  if (ids.length === 0) return new Map()
   const rows = await ctx.db.selectFrom('person').select(['id', 'merged_into']).where('tenant', '=', ctx.tenant).where('id', 'in', [...ids]).orderBy('id').forUpdate().execute()
   return new Map(rows.map((row) => [row.id, row.merged_into]))
 }
