@@ -57,6 +57,8 @@ const forResident: Record<IssueEvent, readonly [title: string, text: string]> = 
   ratingLapsed: ['评价时间已过', '{it}已经办结。如果还没解决，请再提一次事'],
   reopened: ['重新办理', '{it}，{who}复核后重新办理'],
   explained: ['{who}说明了情况', '{it}复核后有说明，请打开看看'],
+  climbed: ['街道接着办', '{it}没有按时办，已交给街道接着办'],
+  questionLapsed: ['没等到补充，接着办', '{it}没等到您补充，先接着办，随时还可以补充'],
 }
 
 const forDesk: Record<IssueEvent, readonly [title: string, text: string]> = {
@@ -97,6 +99,8 @@ const forDesk: Record<IssueEvent, readonly [title: string, text: string]> = {
   ratingLapsed: ['评价时间已过', '{it}'],
   reopened: ['重新办理', '{it}请接着办'],
   explained: ['已向居民说明', '{it}'],
+  climbed: ['一件事升到街道', '{it}没有按时办，请接着办'],
+  questionLapsed: ['居民没有补充', '{it}请接着办'],
 }
 
 type OwnTemplate = Exclude<InboxTemplate, IssueEvent | `desk.${IssueEvent}`>
