@@ -14,6 +14,8 @@ export const issueEvents = [
   'handedToDeputy', 'takenByCommunity', 'givenToProperty', 'mediationOpened', 'redirected', 'transferred', 'merged', 'unmerged',
   'reportedUp', 'returnedDown', 'meetingCalled', 'assigned', 'wronglyAssigned', 'taken', 'interimReplied', 'plannedFor', 'planFellDue',
   'hurried', 'supervised', 'phoneRevealed', 'withdrawn', 'rated', 'disputed', 'joinedRating', 'ratingLapsed', 'reopened', 'explained',
+  // The clock's: a desk above takes over what was not done in time; a question that nobody answered stops holding the issue up.
+  'climbed', 'questionLapsed',
 ] as const
 export type IssueEvent = (typeof issueEvents)[number]
 

@@ -19,6 +19,7 @@ const titles: Record<IssueEvent, string> = {
   taken: '{who}开始办', interimReplied: '{who}说明进展', plannedFor: '列入计划', planFellDue: '计划的日子到了，接着办',
   hurried: '已催办', supervised: '街道人大工委督办', phoneRevealed: '{who}查看了电话', withdrawn: '{who}撤回', rated: '{who}评价', disputed: '{who}不满意，请人复核',
   joinedRating: '邻居评价', ratingLapsed: '评价时间已过', reopened: '{who}重新办理', explained: '{who}说明了情况',
+  climbed: '街道接着办', questionLapsed: '没等到补充，接着办',
 }
 
 const isEvent = (event: string): event is IssueEvent => event in titles

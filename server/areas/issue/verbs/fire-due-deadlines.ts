@@ -7,7 +7,10 @@ import { applyIssueEvent } from '../apply-event'
 import { loadIssue } from '../queries/load-issue'
 import { factsOf } from '../rules/facts-of'
 
-const eventOf: Record<string, IssueEvent> = { answer: 'handedOver', rating: 'ratingLapsed', plan: 'planFellDue' }
+// What the clock does about an answer that is owed depends on who owes it: one of these stands in every working state.
+const eventsOf: Record<string, readonly IssueEvent[]> = {
+  answer: ['questionLapsed', 'handedOver', 'climbed', 'hurried'], rating: ['ratingLapsed'], plan: ['planFellDue'],
+}
 
 /**
  * Acts on every deadline that is due, each in a transaction of its own: nobody can lose an issue by doing nothing.
@@ -22,11 +25,10 @@ export async function fireDueDeadlines(ctx: Ctx, most = 500): Promise<number> {
 }
 
 async function fire(ctx: Ctx, { subjectId, kind }: DueDeadline): Promise<boolean> {
-  const event = eventOf[kind]
   const row = await loadIssue(ctx, subjectId)
-  const applies = event !== undefined && row !== null && decide(issueLifecycle, event, { state: row.state, hats: ['system'], facts: factsOf(row) }).ok
-  const ended = await endDeadline(ctx, { subjectKind: 'matter', subjectId, kind }, applies ? 'fired' : 'dropped')
-  if (!ended || !applies) return false
+  const event = row && eventsOf[kind]?.find((one) => decide(issueLifecycle, one, { state: row.state, hats: ['system'], facts: factsOf(row) }).ok)
+  const ended = await endDeadline(ctx, { subjectKind: 'matter', subjectId, kind }, event ? 'fired' : 'dropped')
+  if (!ended || !event) return false
   await applyIssueEvent(ctx, subjectId, event)
   return true
 }
