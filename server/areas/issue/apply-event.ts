@@ -20,7 +20,7 @@ export interface IssueEventInput {
   readonly photoIds?: readonly string[]
   readonly reason?: string
   /** Columns that this event changes besides state and clocks. */
-  readonly patch?: (decision: Granted<IssueState, IssueHat, IssueFact>, row: IssueRecord) => MatterPatch
+  readonly patch?: (decision: Decided, row: IssueRecord) => MatterPatch
 }
 
 export interface Applied { readonly row: IssueRecord; readonly eventId: string; readonly statementId: string | null; readonly to: IssueState; readonly hat: IssueHat }
@@ -50,10 +50,11 @@ export async function applyIssueEvent(ctx: Ctx, id: string, event: IssueEvent, i
   const { row, hats } = await openIssue(ctx, id)
   const words = input.words?.trim() ?? ''
   const statementId = words || input.photoIds?.length ? ctx.newId() : null
+  const patchFor = (granted: Decided): MatterPatch => ({ ...patchOf(ctx, row, granted), ...input.patch?.(granted, row) })
   const { eventId, decision } = await runTransition(ctx, port, issueLifecycle, row, {
     event,
     situation: { state: row.state, hats, facts: factsOf(row) },
-    patch: (granted) => ({ ...clocksAfter(granted.transition.follows ?? [], { to: granted.to, urgency: row.urgency, now: ctx.now, round: row.round }), ...input.patch?.(granted, row) }),
+    patch: patchFor,
     scopeOf: (hat) => scopeOf(hat, row),
     reason: input.reason,
     statementId,
@@ -63,9 +64,18 @@ export async function applyIssueEvent(ctx: Ctx, id: string, event: IssueEvent, i
     if (input.photoIds?.length) await attachPhotos(ctx, { statementId, photoIds: input.photoIds })
   }
   await moveClocks(ctx, row, decision)
-  await tellOf(ctx, { row, event, eventId, decision })
+  // Told is who has it now: the deputy it was handed to, not the one before.
+  await tellOf(ctx, { before: row, row: { ...row, ...patchFor(decision) }, event, eventId, decision })
   return { row, eventId, statementId, to: decision.to, hat: decision.hat }
 }
+
+type Decided = Granted<IssueState, IssueHat, IssueFact>
+
+/** The columns that the table's consequences change. */
+const patchOf = (ctx: Ctx, row: IssueRecord, { to, transition }: Decided): MatterPatch => ({
+  ...clocksAfter(transition.follows ?? [], { to, urgency: row.urgency, now: ctx.now, round: row.round }),
+  ...(transition.follows?.includes('dropDeputy') && { follow_up_deputy_id: null }),
+})
 
 const scopeOf = (hat: IssueHat, row: IssueRecord) => {
   if (hat === 'deputy') return { deputyId: row.follow_up_deputy_id }
@@ -74,7 +84,7 @@ const scopeOf = (hat: IssueHat, row: IssueRecord) => {
   return hat === 'handler' ? { handlerId: row.responsible_handler_id } : undefined
 }
 
-async function moveClocks(ctx: Ctx, row: IssueRecord, { to, transition }: Granted<IssueState, IssueHat, IssueFact>): Promise<void> {
+async function moveClocks(ctx: Ctx, row: IssueRecord, { to, transition }: Decided): Promise<void> {
   const clocks = clocksAfter(transition.follows ?? [], { to, urgency: row.urgency, now: ctx.now, round: row.round })
   const deadline = (kind: string) => ({ subjectKind: 'matter', subjectId: row.id, kind })
   if (clocks.due_at) await setDeadline(ctx, deadline('answer'), clocks.due_at)

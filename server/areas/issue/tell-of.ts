@@ -1,23 +1,34 @@
-import { deskOf, type IssueEvent, type IssueHat, type IssueState } from '../../../contract/issue/vocabulary'
+import type { Desk, IssueEvent, IssueHat, IssueState } from '../../../contract/issue/vocabulary'
 import type { Ctx } from '../../context'
 import type { Granted } from '../../platform/lifecycle/run-transition'
 import { tell, type InboxTemplate } from '../inbox'
 import { followersOf } from '../matter'
 import { holdersOf } from './queries/find-recipients'
-import type { IssueRecord } from './queries/load-issue'
 import type { IssueFact } from './rules/lifecycle'
+import { workingDesks } from './rules/working-desks'
+
+interface Holding {
+  readonly id: string
+  readonly state: IssueState
+  readonly follow_up_deputy_id: string | null
+  readonly community_id: string
+  readonly street_id: string
+  readonly responsible_handler_id: string | null
+}
 
 interface Telling {
-  readonly row: IssueRecord
+  readonly before: Holding
+  /** As the event left it. */
+  readonly row: Omit<Holding, 'state'>
   readonly event: IssueEvent
   readonly eventId: string
   readonly decision: Granted<IssueState, IssueHat, IssueFact>
 }
 
 /** Tells whom the transition names, once each; nobody is told of what they did themselves. */
-export async function tellOf(ctx: Ctx, { row, event, eventId, decision }: Telling): Promise<void> {
+export async function tellOf(ctx: Ctx, { before, row, event, eventId, decision }: Telling): Promise<void> {
   const follows = decision.transition.follows ?? []
-  const params = { event, hat: decision.hat, deputyId: row.follow_up_deputy_id, handlerId: row.responsible_handler_id, placeId: row.community_id }
+  const params = { event, hat: decision.hat, deputyId: row.follow_up_deputy_id ?? before.follow_up_deputy_id, handlerId: row.responsible_handler_id, placeId: row.community_id }
   const send = async (template: InboxTemplate, personIds: readonly string[]): Promise<void> => {
     const others = personIds.filter((personId) => personId !== ctx.actor.personId && !ctx.actor.personIds.includes(personId))
     if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId: row.id, template, params })
@@ -26,17 +37,24 @@ export async function tellOf(ctx: Ctx, { row, event, eventId, decision }: Tellin
     const followers = await followersOf(ctx, row.id)
     await send(event, followers.filter(({ reason }) => follows.includes(reason === 'met_too' ? 'tellFollowers' : 'tellRaiser')).map(({ person_id }) => person_id))
   }
-  if (follows.includes('tellDeputy')) await send(`desk.${event}`, await holdersOf(ctx, 'deputy', { deputyId: row.follow_up_deputy_id }))
-  if (follows.includes('tellDesk')) await send(`desk.${event}`, await deskHolders(ctx, decision.to, row))
+  if (follows.includes('tellDeputy')) await send(`desk.${event}`, await holdersAt(ctx, 'deputy', row))
+  // Where nobody works on it any more (withdrawn), those hear of it who did.
+  if (follows.includes('tellDesk')) await send(`desk.${event}`, workingDesks(decision.to).length > 0 ? await deskHolders(ctx, decision.to, row) : await deskHolders(ctx, before.state, before))
 }
 
-/** Who sits at the desk that has the move. */
-export async function deskHolders(ctx: Ctx, state: IssueState, row: Pick<IssueRecord, 'follow_up_deputy_id' | 'community_id' | 'street_id' | 'responsible_handler_id'>): Promise<string[]> {
-  switch (deskOf[state]) {
-    case 'deputy': return holdersOf(ctx, 'deputy', { deputyId: row.follow_up_deputy_id })
-    case 'community': return holdersOf(ctx, 'community', { placeId: row.community_id })
-    case 'street': return holdersOf(ctx, 'street_office', { placeId: row.street_id })
-    case 'handler': return holdersOf(ctx, 'handler', { handlerId: row.responsible_handler_id })
+/** Who sits at the desks that work on an issue in this state; who stepped aside hears no more of it. */
+export async function deskHolders(ctx: Ctx, state: IssueState, row: Omit<Holding, 'state'>): Promise<string[]> {
+  const holders: string[] = []
+  for (const desk of workingDesks(state)) holders.push(...(await holdersAt(ctx, desk, row)))
+  return holders
+}
+
+async function holdersAt(ctx: Ctx, desk: Desk, row: Omit<Holding, 'state'>): Promise<string[]> {
+  switch (desk) {
+    case 'deputy': return holdersOf(ctx, row.id, 'deputy', { deputyId: row.follow_up_deputy_id })
+    case 'community': return holdersOf(ctx, row.id, 'community', { placeId: row.community_id })
+    case 'street': return holdersOf(ctx, row.id, 'street_office', { placeId: row.street_id })
+    case 'handler': return holdersOf(ctx, row.id, 'handler', { handlerId: row.responsible_handler_id })
     default: return []
   }
 }

@@ -2,14 +2,16 @@ import { sql } from 'kysely'
 import type { Role } from '../../../../contract/endpoint'
 import type { Ctx } from '../../../context'
 
-/** Persons who hold a role now for a scope; those of a roster who never signed in have no inbox yet. */
-export async function holdersOf(ctx: Ctx, role: Role, scope: { placeId?: string | null; deputyId?: string | null; handlerId?: string | null }): Promise<string[]> {
+/** Persons who hold a role now for a scope and did not step aside from this matter; those of a roster who never signed in have no inbox yet. */
+export async function holdersOf(ctx: Ctx, matterId: string, role: Role, scope: { placeId?: string | null; deputyId?: string | null; handlerId?: string | null }): Promise<string[]> {
   const scoped = scope.placeId ?? scope.deputyId ?? scope.handlerId
   if (!scoped) return []
   const column = scope.placeId ? 'place_id' : scope.deputyId ? 'deputy_id' : 'handler_id'
   const rows = await ctx.db.selectFrom('role_grant').select('person_id').distinct()
     .where('tenant', '=', ctx.tenant).where('role', '=', role).where(column, '=', scoped).where('person_id', 'is not', null)
     .where('valid_from', '<=', ctx.now).where((is) => is.or([is('valid_until', 'is', null), is('valid_until', '>', ctx.now)]))
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('recusal as r').select('r.person_id')
+      .where('r.tenant', '=', ctx.tenant).where('r.matter_id', '=', matterId).whereRef('r.person_id', '=', 'role_grant.person_id'))))
     .execute()
   return rows.flatMap((row) => (row.person_id ? [row.person_id] : []))
 }

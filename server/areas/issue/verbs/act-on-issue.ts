@@ -44,7 +44,7 @@ export async function settleIssue(ctx: Ctx, { params, body }: In<'settleIssue'>)
 
 /** Steps aside; the deputy leaves the matter, and it moves on (domain.md §2, 回避). */
 export async function recuseFromIssue(ctx: Ctx, { params, body }: In<'recuseFromIssue'>): Promise<void> {
-  await applyIssueEvent(ctx, params.id, 'recused', { reason: body.reason, patch: ({ hat }) => (hat === 'deputy' ? { follow_up_deputy_id: null } : {}) })
+  await applyIssueEvent(ctx, params.id, 'recused', { reason: body.reason })
   await insertRecusal(ctx, params.id)
 }
 

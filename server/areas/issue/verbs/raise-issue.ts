@@ -54,7 +54,7 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
     patch: { state, urgency: 'yellow', due_at: dueAt, follow_up_deputy_id: deputyId, round: 1 },
   })
   if (body.visibility === 'public') await requestPublication(ctx, { matterId: id, title, text: body.text, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, deputyId })
-  const holders = await deskHolders(ctx, state, { follow_up_deputy_id: deputyId, community_id: entry.communityId, street_id: entry.streetId, responsible_handler_id: null })
+  const holders = await deskHolders(ctx, state, { id, follow_up_deputy_id: deputyId, community_id: entry.communityId, street_id: entry.streetId, responsible_handler_id: null })
   const others = holders.filter((holder) => !ctx.actor.personIds.includes(holder))
   if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId: id, template: deskOf[state] === 'deputy' ? 'newForDeputy' : 'newForCommunity', params: { event: 'raised', hat: 'raiser', deputyId, placeId: entry.communityId, handlerId: null } })
 }
