@@ -4,7 +4,7 @@ import { photo } from '../media/schemas'
 import { maxPhotos } from '../media/vocabulary'
 import { publicationActions, publicationStates } from '../review/vocabulary'
 import {
-  endings, issueActions, issueHats, issueStates, ratingSubjects, recusalReasons, revealReasons, scores, textLimits, tones, urgencies, visibilities,
+  issueActions, issueHats, issueStates, ratingSubjects, recusalReasons, revealReasons, scores, textLimits, tones, urgencies, visibilities, type Ending,
 } from './vocabulary'
 import type { issueEndpoints } from './endpoints'
 
@@ -67,7 +67,7 @@ export const issueDetail = issueRow.extend({
   communityId: id,
   photos: z.array(photo),
   visibility: z.enum(visibilities),
-  publication: z.object({ state: z.enum(publicationStates), reason: z.string().nullable() }).nullable(),
+  publication: z.object({ id, state: z.enum(publicationStates), reason: z.string().nullable() }).nullable(),
   deputy: z.object({ id, name: z.string(), title: z.string() }).nullable(),
   /** Who raised it, masked for those who handle it; null for other readers. */
   raiser: z.object({ label: z.string(), phoneMasked: z.string().nullable() }).nullable(),
@@ -136,7 +136,7 @@ export const issueSchemas = {
   listCommunityIssues: { query: pageQuery.extend({ filter: z.enum(officeDeskFilters).default('inbox') }), reply: pageOf(issueRow) },
   askBackIssue: { params: byId, body: z.object({ words: said }), reply: acted },
   answerIssue: { params: byId, body: spoken, reply: acted },
-  settleIssue: { params: byId, body: spoken.extend({ ending: z.enum(['settled', 'explained'] satisfies (typeof endings)[number][]) }), reply: acted },
+  settleIssue: { params: byId, body: spoken.extend({ ending: z.enum(['settled', 'explained'] satisfies Ending[]) }), reply: acted },
   recuseFromIssue: { params: byId, body: z.object({ reason: z.enum(recusalReasons) }), reply: acted },
   revealPhone: { params: byId, body: z.object({ reason: z.enum(revealReasons) }), reply: z.object({ phone: z.string() }) },
   handIssueToDeputy: { params: byId, body: z.object({ deputyId: id, words: words(0, textLimits.words).default('') }), reply: acted },

@@ -37,7 +37,7 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
     photos: photos.filter((photo) => photo.statement_id === row.statement_id && (original || photo.public)).map((photo) => presentPhoto(ctx, photo)),
     photoCount: original ? row.photo_count : photos.filter((photo) => photo.public).length,
     visibility: row.visibility,
-    publication: original && row.publication_state ? { state: row.publication_state, reason: row.publication_reason } : null,
+    publication: original && row.publication_id && row.publication_state ? { id: row.publication_id, state: row.publication_state, reason: row.publication_reason } : null,
     raiser: isOfficial(hats) ? raiserOf(ctx, row) : null,
     timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos }),
     hats, ...choices(ctx, row, hats, published),
