@@ -1,5 +1,5 @@
 import type { Ctx } from '../../context'
-import { followUpCodeOf } from '../matter/rules/follow-up-code'
+import { followUpCodeOf } from '../matter'
 
 /** Derived from the issue's id by the server's secret: the same code whenever the receipt is shown, and nowhere stored. */
 export const followUpCodeFor = (ctx: Ctx, issueId: string): string => followUpCodeOf(ctx.services.vault.keyedHash('follow-up', issueId))

@@ -8,6 +8,7 @@ import type { Caller } from '../limits/limiter'
 import type { PlatformTables } from '../table'
 import { headerOf, type Border } from './border'
 import { openContext } from './open-context'
+import { trusted } from '../trusted'
 import { readFile } from './read-file'
 import type { Command, Input, Route } from './route'
 
@@ -39,15 +40,13 @@ async function answer<DB extends PlatformTables>(border: Border<DB>, route: Rout
   }
   await takeLimits(ctx, route, caller)
   const file = route.spec.multipart ? await readFile(request) : null
-  const input: Input<EndpointSchemas> = { params: parsed(request.params), query: parsed(request.query), body: parsed(request.body), file }
+  // The type provider replaced the raw parts by what the schemas let through.
+  const input: Input<EndpointSchemas> = { params: trusted(request.params), query: trusted(request.query), body: trusted(request.body), file }
   const { handler } = route
   if (handler.kind === 'command') return answerOnce(ctx, { route, handler, request, input, caller })
   if (handler.kind === 'read') return handler.handle(ctx, input)
   return ctx.db.transaction().execute((db) => handler.handle({ ...ctx, db }, input))
 }
-
-// The type provider replaced the raw parts by what the schemas let through.
-const parsed = (part: unknown): never => part as never
 
 async function takeLimits<DB extends PlatformTables>(ctx: Context<DB>, route: Route<Context<DB>>, caller: Caller): Promise<void> {
   for (const limit of route.spec.limits ?? []) {

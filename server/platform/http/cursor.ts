@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { refuse } from '../errors'
 
 /** An opaque place in a list: the sort keys of the last row, base64url of JSON. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { EndpointSpec } from '../../../contract/endpoint'
 import type { EndpointSchemas } from '../../../contract/schema'
+import { trusted } from '../trusted'
 
 type Part<S extends EndpointSchemas, K extends 'params' | 'query' | 'body'> = S[K] extends z.ZodType ? z.output<S[K]> : undefined
 
@@ -38,10 +39,8 @@ export const write = <C, S extends EndpointSchemas>(handle: Plain<C, S>['handle'
 export const command = <C, S extends EndpointSchemas>(run: Command<C, S>['run'], present: Command<C, S>['present']): Command<C, S> => ({ kind: 'command', run, present })
 export const preparedCommand = <C, S extends EndpointSchemas, P>(
   prepare: NonNullable<Command<C, S, P>['prepare']>, run: Command<C, S, P>['run'], present: Command<C, S, P>['present'],
-): Command<C, S> => forgetful({ kind: 'command', prepare, run, present })
-
-// `run` only ever meets what its own `prepare` made.
-const forgetful = <C, S extends EndpointSchemas, P>(made: Command<C, S, P>): Command<C, S> => made as unknown as Command<C, S>
+  // `run` only ever meets what its own `prepare` made.
+): Command<C, S> => trusted({ kind: 'command', prepare, run, present } satisfies Command<C, S, P>)
 
 export interface Route<C> {
   readonly name: string
@@ -60,10 +59,12 @@ export function routesOf<C, T extends Record<string, EndpointSpec>, S extends { 
 ): Route<C>[] {
   return Object.entries(endpoints).map(([name, spec]) => ({
     name, spec,
-    schemas: schemas[name as keyof T],
-    handler: widened(handlers[name as keyof T]),
+    schemas: trusted<Record<string, EndpointSchemas>>(schemas)[name] ?? missing(name),
+    // Each handler meets only input that its own schemas parsed; the common type cannot say so.
+    handler: trusted<Record<string, Handler<C, EndpointSchemas>>>(handlers)[name] ?? missing(name),
   }))
 }
 
-// Each handler meets only input that its own schemas parsed; the common type cannot say so.
-const widened = <C, S extends EndpointSchemas>(handler: Handler<C, S>): Handler<C, EndpointSchemas> => handler as unknown as Handler<C, EndpointSchemas>
+const missing = (name: string): never => {
+  throw new Error(`endpoint ${name} lacks its schemas or its verb`)
+}

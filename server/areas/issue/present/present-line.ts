@@ -21,6 +21,10 @@ export const presentMyLine = (row: MyLine, now: Date): z.output<typeof issueRow>
 
 /** A line for everybody: published words only, masked once more on the way out. */
 export function presentPublicLine(row: PublicLine, now: Date): z.output<typeof publicIssueRow> {
-  const { dueAt, overdue, number, ...line } = presentLine(row, now)
-  return { ...line, title: maskPersonal(row.public_title), rated: row.rated, satisfied: row.satisfied }
+  const line = presentLine(row, now)
+  return { ...withoutOffice(line), title: maskPersonal(row.public_title), rated: row.rated, satisfied: row.satisfied }
 }
+
+// The number and the clock are between who raised it and who handles it.
+const withoutOffice = ({ id, placeName, state, chip, urgency, raisedAt, holder, metToo, photoCount }: z.output<typeof issueRow>) =>
+  ({ id, placeName, state, chip, urgency, raisedAt, holder, metToo, photoCount })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { IssueState } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
+import { trusted } from '../../../platform/trusted'
 
 /** Everything the policy, the rules and the presenter need of one issue, as seen by this actor: one statement. */
 export async function loadIssue(ctx: Ctx, id: string) {
@@ -27,10 +28,8 @@ export async function loadIssue(ctx: Ctx, id: string) {
       sql<boolean>`EXISTS (SELECT 1 FROM rating r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.rater_id = ANY(${mine}::uuid[]))`.as('rated_by_me'),
     ])
     .executeTakeFirst()
-  return row ? { ...row, state: stateOf(row.state) } : null
+  // The column is text because wishes have states of their own; only the engine writes it.
+  return row ? { ...row, state: trusted<IssueState>(row.state) } : null
 }
 
 export type IssueRecord = NonNullable<Awaited<ReturnType<typeof loadIssue>>>
-
-// The column is text because wishes have states of their own; only the engine writes it.
-const stateOf = (state: string): IssueState => state as IssueState
