@@ -1,4 +1,4 @@
-import { deskActs } from './acts'
+import type { deskActs } from './acts'
 import { emptyDraft, formOf, problemsOf, withPhrase, type ActForm } from './act-forms'
 
 const issue = { deputyChoices: [{ id: 'd-1', name: '韩敏' }] }

@@ -23,7 +23,6 @@ export const deskCopy = {
   story: '经过',
   similar: '附近有人提过相似的事',
   backToList: '回列表',
-  refreshed: '已换成最新进展',
 } as const
 
 export const deputyFilters: readonly { value: DeputyFilter; name: string }[] = [

@@ -1,0 +1,33 @@
+import { Text, View } from '@tarojs/components'
+import { goHome } from '@/shared/platform/navigate'
+import { aria } from '@/shared/ui/aria'
+import { Heading } from '@/shared/ui/heading'
+import { Pressable } from '@/shared/ui/pressable'
+import { deskName, type DeskSection, type Seat } from '../seats'
+import './desk-bar.scss'
+
+interface DeskBarProps {
+  seat: Seat
+  /** Name of the person, where the roster has it. */
+  person: string | null
+  section: DeskSection
+  onSection: (section: DeskSection) => void
+}
+
+export const sectionNames: Record<DeskSection, string> = { issues: '事项', reviews: '公开审核' }
+
+/** Head of a desk on a wide screen: the house, the desk, its sections, who sits there. */
+export const DeskBar = ({ seat, person, section, onSection }: DeskBarProps) => (
+  <View className="mq-desk-bar" {...aria({ role: 'banner' })}>
+    <Pressable className="mq-desk-bar__home" onPress={goHome} label="民情直通，回首页">民情直通</Pressable>
+    <Heading level={1} className="mq-desk-bar__name">{deskName(seat)}</Heading>
+    <View className="mq-desk-bar__sections" {...aria({ role: 'navigation', label: '工作台' })}>
+      {seat.sections.map((one) => (
+        <Pressable key={one} current={one === section} className={`mq-desk-bar__section ${one === section ? 'mq-desk-bar__section--now' : ''}`} onPress={() => onSection(one)}>
+          {sectionNames[one]}
+        </Pressable>
+      ))}
+    </View>
+    <Text className="mq-desk-bar__who">{[person, seat.roleName].filter(Boolean).join(' · ')}</Text>
+  </View>
+)

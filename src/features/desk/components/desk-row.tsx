@@ -1,0 +1,32 @@
+import { Text, View } from '@tarojs/components'
+import { Chip } from '@/shared/ui/chip'
+import { Pressable } from '@/shared/ui/pressable'
+import { deskChip, describeRow, timeLeft } from '../desk-line'
+import type { DeskRow as Row } from '../types'
+import './desk-row.scss'
+
+export interface DeskRowProps {
+  row: Row
+  now: number
+  onPress: () => void
+  /** Open beside the list, on wide screens. */
+  isCurrent?: boolean
+}
+
+/** A line of a desk: what, where, when; its state, and the time left in words. */
+export const DeskRow = ({ row, now, onPress, isCurrent = false }: DeskRowProps) => {
+  const chip = deskChip(row)
+  const left = timeLeft(row, now)
+  return (
+    <Pressable className={`mq-desk-row ${isCurrent ? 'mq-desk-row--current' : ''}`} onPress={onPress} current={isCurrent}>
+      <View className="mq-desk-row__head">
+        <View className="mq-desk-row__title">{row.title}</View>
+        <Chip tone={chip.tone} text={chip.text} />
+      </View>
+      <View className="mq-desk-row__more">
+        <Text className="mq-desk-row__where">{describeRow(row, now)}</Text>
+        {left && <Text className={`mq-desk-row__left ${left.isLate ? 'mq-desk-row__left--late' : ''}`}>{left.text}</Text>}
+      </View>
+    </Pressable>
+  )
+}

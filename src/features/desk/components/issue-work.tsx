@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState, type ReactNode } from 'react'
+import { aria } from '@/shared/ui/aria'
+import { Card } from '@/shared/ui/card'
+import { toast } from '@/shared/ui/toast'
+import { useNow } from '@/shared/when/use-now'
+import { wordsOf } from '../act-words'
+import { choicesOf } from '../acts'
+import { focusPart } from '../focus-part'
+import type { DeskKind } from '../seats'
+import type { DeskIssue } from '../types'
+import { useActs } from '../use-acts'
+import { ActCard, MainAct } from './act-bar'
+import { ActSheet } from './act-sheet'
+import { IssueBody, issueHeadingId, IssueRatings } from './issue-body'
+import { IssueStory } from './issue-story'
+import { SimilarIssues } from './similar-issues'
+
+export interface IssueWorkProps {
+  issue: DeskIssue
+  kind: DeskKind
+  set: (issue: DeskIssue) => void
+  /** Loads it anew and quietly: what stands there stays until then. */
+  refresh: () => Promise<void>
+  /** Lists beside or behind are told. */
+  onChanged: () => void
+  onGone: (words: string) => void
+  onOpenSimilar: (id: string) => void
+  /** The person opened it here: the focus goes to it. */
+  takesFocus?: boolean
+  /** Puts the parts where this screen has them. */
+  layout: (parts: IssueParts) => ReactNode
+}
+
+export interface IssueParts {
+  /** What was raised, and what is like it. */
+  matter: ReactNode
+  story: ReactNode
+  /** The main action alone, for the foot of a page; null where there is none. */
+  main: ReactNode
+  /** The actions beside the main one. */
+  others: ReactNode
+  /** All actions in one card. */
+  all: ReactNode
+}
+
+/** One issue and what one may do about it; give it the issue's id as key, so that words written for one never go to another. */
+export const IssueWork = ({ issue, kind, set, refresh, onChanged, onGone, onOpenSimilar, takesFocus = false, layout }: IssueWorkProps) => {
+  const [notice, setNotice] = useState<string | null>(null)
+  const now = useNow()
+  const acts = useActs({
+    issue, kind, onGone,
+    onDone: (act, result) => {
+      setNotice(null)
+      if (result.kind === 'phone') return void refresh()
+      if (act === 'recuse') return onGone(wordsOf(act, kind).done)
+      toast(wordsOf(act, kind).done)
+      set(result.issue)
+      return onChanged()
+    },
+    onNotDone: (words) => {
+      setNotice(words)
+      onChanged()
+      void refresh()
+    },
+  })
+  useEffect(() => { if (takesFocus) focusPart(issueHeadingId) }, [takesFocus, issue.id])
+  const bar = { issue, kind, busy: acts.busy, onAct: acts.start }
+  const matter = (
+    <View>
+      {notice && <Card tone="red"><View {...aria({ role: 'alert' })}>{notice}</View></Card>}
+      <IssueBody issue={issue} now={now} />
+      <IssueRatings issue={issue} />
+      <SimilarIssues issue={issue} now={now} onOpen={onOpenSimilar} />
+      <ActSheet acts={acts} kind={kind} issue={issue} />
+    </View>
+  )
+  return layout({
+    matter,
+    story: <IssueStory issue={issue} now={now} />,
+    main: choicesOf(issue.allowedActions, kind).main && <MainAct {...bar} />,
+    others: <ActCard {...bar} />,
+    all: <ActCard {...bar} withMain />,
+  })
+}

@@ -1,0 +1,28 @@
+import type { Reply } from '@/shared/api-client/use-reply'
+import { goHome, openPage } from '@/shared/platform/navigate'
+import { routes } from '@/shared/routes'
+import { EmptyState } from '@/shared/ui/empty-state'
+import { ErrorState } from '@/shared/ui/error-state'
+import { SkeletonCards } from '@/shared/ui/skeleton'
+import { deskCopy } from '../copy'
+
+interface NoSeatProps {
+  reply: Reply<void>
+  reload: () => Promise<void>
+  /** Signed in, but registered for other desks. */
+  isElsewhere: boolean
+}
+
+/** Who has no seat at this desk is led to sign in, kindly. */
+export const NoSeat = ({ reply, reload, isElsewhere }: NoSeatProps) => {
+  if (reply.state === 'loading') return <SkeletonCards count={4} />
+  if (reply.state === 'failed') return <ErrorState code={reply.code} message={reply.message} onRetry={() => void reload()} other={{ text: '回首页', onPress: goHome }} />
+  return (
+    <EmptyState
+      icon="key"
+      title={isElsewhere ? deskCopy.noSeatHere : deskCopy.noSeatTitle}
+      note={isElsewhere ? deskCopy.noSeatHereNote : deskCopy.noSeatNote}
+      action={{ text: deskCopy.signIn, onPress: () => openPage(routes.signIn) }}
+    />
+  )
+}

@@ -1,0 +1,1 @@
+export { focusPart } from './focus-part.h5'
