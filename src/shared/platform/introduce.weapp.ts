@@ -1,9 +1,11 @@
 import Taro from '@tarojs/taro'
 import { guestSecret } from './guest-secret'
+import { isSignedOut } from './signed-out'
 import type { Introduction } from './types'
 
 /** weapp: a fresh wx.login code (5 minutes, once); where WeChat gives none the phone is a guest like a browser. */
 export const introduce = async (): Promise<Introduction> => {
+  if (isSignedOut()) return { kind: 'guest', secret: await guestSecret() }
   try {
     const { code } = await Taro.login()
     if (code) return { kind: 'wechat', code }
