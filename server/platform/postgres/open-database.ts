@@ -41,8 +41,12 @@ export function openPool(connection: PoolConfig, options: DatabaseOptions = {}):
     types: { getTypeParser: parserFor },
     options: sessionSettings(options.statementTimeout ?? 15_000),
   })
-  pool.on('error', options.onError ?? ((error) => console.error('postgres: idle connection lost:', error.message)))
+  pool.on('error', options.onError ?? reportLoss)
   return pool
+}
+
+function reportLoss(error: Error): void {
+  console.error('postgres: idle connection lost:', error.message)
 }
 
 function sessionSettings(statementTimeout: number): string {
@@ -60,7 +64,17 @@ function sessionSettings(statementTimeout: number): string {
 
 /** Pool and typed query builder on one database. `close` waits for the queries under way. */
 export function openDatabase<DB>(connection: PoolConfig, options: DatabaseOptions = {}): OpenDatabase<DB> {
-  const pool = openPool(connection, options)
+  let closing = false
+  const report = options.onError ?? reportLoss
+  // A pool that ends lets its connections go without waiting: what happens to them then is no loss.
+  const pool = openPool(connection, { ...options, onError: (error) => !closing && report(error) })
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
-  return { pool, db, close: () => db.destroy() }
+  return {
+    pool,
+    db,
+    close() {
+      closing = true
+      return db.destroy()
+    },
+  }
 }

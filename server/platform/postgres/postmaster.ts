@@ -12,23 +12,42 @@ export interface Postmaster {
 }
 
 /** The PostgreSQL that runs on this folder, if any; a stale file of a dead one is told apart. */
-export function findPostmaster(dataDir: string): Postmaster | undefined {
+export async function findPostmaster(dataDir: string): Promise<Postmaster | undefined> {
   const file = path.join(dataDir, 'postmaster.pid')
+  for (;;) {
+    const found = readPidFile(file)
+    if (!found) return undefined
+    if (!isAlive(found.pid) || !isPostgres(found.pid)) return removeIfBlocking(file, found)
+    if (found.socketDir !== '') return found
+    // It writes the address of its socket a moment after its number.
+    await sleep(15)
+  }
+}
+
+function readPidFile(file: string): Postmaster | undefined {
   if (!existsSync(file)) return undefined
   const [pid, , , port, socketDir] = readFileSync(file, 'utf8').split('\n')
-  const found = { pid: Number(pid), port: Number(port), socketDir: socketDir ?? '' }
-  if (isAlive(found.pid) && isPostgres(found.pid)) return found
-  // PostgreSQL itself refuses to start when the number went to another program (containers count from 1) or to a zombie.
+  return { pid: Number(pid), port: Number(port), socketDir: socketDir ?? '' }
+}
+
+/**
+ * PostgreSQL replaces the file of a dead process by itself, but refuses to start while the number belongs to
+ * another program (containers count from 1) or to a zombie.
+ */
+function removeIfBlocking(file: string, stale: Postmaster): undefined {
+  if (!existsInTable(stale.pid) || readPidFile(file)?.pid !== stale.pid) return
   rmSync(file, { force: true })
-  rmSync(path.join(found.socketDir, `.s.PGSQL.${found.port}.lock`), { force: true })
-  return undefined
+  if (stale.socketDir !== '') rmSync(path.join(stale.socketDir, `.s.PGSQL.${stale.port}.lock`), { force: true })
 }
 
 export function isAlive(pid: number): boolean {
+  return existsInTable(pid) && !isZombie(pid)
+}
+
+function existsInTable(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false
   try {
-    process.kill(pid, 0)
-    return !isZombie(pid)
+    return process.kill(pid, 0)
   } catch (error) {
     return errorCode(error) === 'EPERM'
   }
@@ -36,8 +55,11 @@ export function isAlive(pid: number): boolean {
 
 /** Dead, but nobody asked how it died: containers often have no init that would. */
 function isZombie(pid: number): boolean {
-  const stat = `/proc/${pid}/stat`
-  return existsSync(stat) && /\) Z /.test(readFileSync(stat, 'utf8'))
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
 }
 
 function isPostgres(pid: number): boolean {

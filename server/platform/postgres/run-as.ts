@@ -28,8 +28,9 @@ export function planLaunch(account: Account | undefined, paths: string[]): Launc
     )
   }
   // Under /root every folder is closed: the process keeps the one right it needs and no more.
+  // no_setuid_fixup: without it access(2), by which PostgreSQL checks its programs, ignores that right.
   const who = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups']
-  const right = [`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`]
+  const right = ['--securebits=+no_setuid_fixup', `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`]
   return { prefix: ['setpriv', ...who, ...right, '--'] }
 }
 

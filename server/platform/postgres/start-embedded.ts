@@ -58,13 +58,14 @@ function canonical(folder: string): string {
 }
 
 async function adopt(folder: Folder, options: EmbeddedOptions): Promise<EmbeddedPostgres | undefined> {
-  const running = findPostmaster(folder.dataDir)
+  const running = await findPostmaster(folder.dataDir)
   if (!running) return undefined
   const claim = await claimCluster(connectionTo(running.socketDir), () => isAlive(running.pid))
   if (claim === 'taken') return refuse(folder.dataDir)
   if (claim !== 'dead') return serve(claim.client, running, options)
   await stopUnresponsive(running.pid, folder.dataDir)
-  return undefined
+  // Look again: what it left behind may block the start, and another process may have started it meanwhile.
+  return adopt(folder, options)
 }
 
 /** It lives but answers nobody: recovery follows at the fresh start. */
@@ -91,11 +92,13 @@ async function launchFresh(folder: Folder, options: EmbeddedOptions): Promise<Em
   if (claim === 'dead' || child.pid === undefined) {
     if (!ended && child.pid !== undefined) await stopPostmaster(child.pid)
     // Two first starts at once: PostgreSQL's own lock let one of them through.
-    const winner = findPostmaster(folder.dataDir)
+    const winner = await findPostmaster(folder.dataDir)
     if (winner && winner.pid !== child.pid) return adopt(folder, options)
     throw new Error(`内嵌数据库没有启动 (the embedded database did not start), ${log}:\n${tail(log)}`)
   }
-  return serve(claim.client, { pid: child.pid, port: PORT, socketDir }, options)
+  // Read again: of two starts at once, the claim may have met the other's process.
+  const running = await findPostmaster(folder.dataDir)
+  return serve(claim.client, running ?? { pid: child.pid, port: PORT, socketDir }, options)
 }
 
 function serve(claim: Client, running: Postmaster, options: EmbeddedOptions): EmbeddedPostgres {
