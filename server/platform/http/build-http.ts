@@ -37,7 +37,11 @@ export async function buildHttp({ logLevel, https, trustProxy }: HttpOptions): P
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerError)
-  app.setNotFoundHandler(async (request, reply) => answerError(Object.assign(new DomainError('request.notFound'), { code: 'request.notFound' as const }), request, reply))
+  app.setNotFoundHandler(async (request, reply) => {
+    // A person who mistyped an address gets the app, a program gets the error.
+    if (request.method === 'GET' && request.url !== '/' && !request.url.startsWith('/api') && request.headers.accept?.includes('text/html')) return reply.redirect('/', 302)
+    return answerError(Object.assign(new DomainError('request.notFound'), { code: 'request.notFound' as const }), request, reply)
+  })
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: { directives: { upgradeInsecureRequests: https ? [] : null, imgSrc: ["'self'", 'data:', 'blob:'], styleSrc: ["'self'", "'unsafe-inline'"], scriptSrc: ["'self'"], connectSrc: ["'self'"] } },
     strictTransportSecurity: https ? { maxAge: 15_552_000 } : false,
