@@ -40,7 +40,7 @@ function passingCapability(): string | undefined {
   const caps = BigInt(`0x${held ?? '0'}`)
   const found = PASSING.find(({ bit }) => (caps >> bit) & 1n)
   if (!found) return undefined
-  const trial = ['--inh-caps', `+${found.name}`, '--ambient-caps', `+${found.name}`, '--', 'true']
+  const trial = ['--securebits=+no_setuid_fixup', '--inh-caps', `+${found.name}`, '--ambient-caps', `+${found.name}`, '--', 'true']
   return spawnSync('setpriv', trial, { stdio: 'ignore' }).status === 0 ? found.name : undefined
 }
 
