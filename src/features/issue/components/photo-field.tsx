@@ -9,7 +9,7 @@ import './photo-field.scss'
 
 /** Photos of a form: add, look at, take out again. */
 export const PhotoField = ({ photos, problem }: { photos: Photos; problem?: string }) => {
-  const tiles = photos.photos.map((photo, at) => ({ key: photo.fileId, src: photo.address, label: detailCopy.before(at + 1) }))
+  const tiles = photos.photos.map((photo, at) => ({ key: photo.fileId, src: photo.address, label: detailCopy.photo(at + 1) }))
   const wrong = problem ?? photos.problem
   return (
     <View className="mq-photo-field">

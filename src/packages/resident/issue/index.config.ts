@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '事项进展', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '事项进展', enablePullDownRefresh: true, enableShareAppMessage: true })
