@@ -56,6 +56,9 @@ function sessionSettings(statementTimeout: number): string {
     idle_in_transaction_session_timeout: 60_000,
     // A generic plan of `status=$1 … limit 20` costs 70 ms where the custom one costs 0.05 ms.
     plan_cache_mode: 'force_custom_plan',
+    // Trying every order of eight joins takes 4–8 ms a statement, following the written order 1 ms for the same plan.
+    join_collapse_limit: 4,
+    from_collapse_limit: 4,
   }
   return Object.entries(settings)
     .map(([name, value]) => `-c ${name}=${value}`)
