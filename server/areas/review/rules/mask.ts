@@ -1,10 +1,8 @@
-import { readingView, type Span } from './reading-view'
+import { readingView, type ReadingView, type Span } from './reading-view'
 
 /** One kind of personal number: where it stands in the reading view, and what is shown instead (null: leave it). */
 interface Pattern {
   readonly find: RegExp
-  /** Further characters read as digits. */
-  readonly also?: ReadonlyMap<string, string>
   shown(found: RegExpMatchArray): string | null
 }
 
@@ -34,7 +32,6 @@ const lookAlikes = new Map(Object.entries({
   四: '4', 肆: '4', 五: '5', 伍: '5', 六: '6', 陆: '6', 七: '7', 柒: '7', 八: '8', 捌: '8', 九: '9', 玖: '9',
 }))
 const spelledMobile: Pattern = {
-  also: lookAlikes,
   find: new RegExp(String.raw`1${gap}[3-9](?:${gap}\d){9}(?!\d)`, 'gu'),
   shown: ([number]) => (holdsDay.test(number) ? null : maskPhone(number)),
 }
@@ -79,10 +76,9 @@ const plate: Pattern = {
   shown: ([, province = '', letter = '', rest = '']) => (countDigits(rest) >= 3 && rest.replace(/[\s.·•-]/g, '').length >= 5 ? `${province}${letter}****` : null),
 }
 
-const patterns: readonly Pattern[] = [email, account, identityCard, mobile, bankCard, landline, namedNumber, plate, spelledMobile]
+const patterns: readonly Pattern[] = [email, account, identityCard, mobile, bankCard, landline, namedNumber, plate]
 
-function maskOne(text: string, { find, also, shown }: Pattern): string {
-  const view = readingView(text, also)
+function maskOne(text: string, view: ReadingView, { find, shown }: Pattern): string {
   const spans: Span[] = []
   for (const found of view.text.matchAll(find)) {
     const by = shown(found)
@@ -91,12 +87,27 @@ function maskOne(text: string, { find, also, shown }: Pattern): string {
   return spans.length > 0 ? view.replace(spans) : text
 }
 
+// Every pattern needs three characters that are neither Han nor punctuation, or a number spelled out: most titles have neither.
+const telling = /[^\p{Script=Han}\p{P}\p{Z}\p{Cf}]/gu
+const spelled = /[〇零一幺壹二贰两三叁四肆五伍六陆七柒八捌九玖]/gu
+const mayBePersonal = (text: string): boolean => (text.match(telling)?.length ?? 0) >= 3 || (text.match(spelled)?.length ?? 0) >= 9
+
 /**
  * Hides what points at a person in a text that others read: mobiles, landlines, identity and bank cards, plates,
  * e-mail and chat accounts, in the writings people use to slip them through. Building numbers, days, issue numbers
  * and prices stay. Masking twice changes nothing more. Names and faces are for the reviewer.
  */
-export const maskPersonal = (text: string): string => patterns.reduce(maskOne, text)
+export function maskPersonal(text: string): string {
+  if (!mayBePersonal(text)) return text
+  let masked = text
+  let view = readingView(masked)
+  for (const pattern of patterns) {
+    const next = maskOne(masked, view, pattern)
+    if (next !== masked) view = readingView(next)
+    masked = next
+  }
+  return maskOne(masked, readingView(masked, lookAlikes), spelledMobile)
+}
 
 /** Whether a text still holds a number or account that `maskPersonal` would hide. */
 export const hasPersonal = (text: string): boolean => maskPersonal(text) !== text

@@ -10,7 +10,11 @@ const invisible = /[\p{Cf}\ufe0e\ufe0f]/u
 // Stands for characters beyond the first plane, so that every character is one code unit wide.
 const placeholder = '\ue000'
 
+// Most characters are ASCII or Han and stand for themselves; asking Unicode for each would cost a list its speed.
+const isPlain = (char: string): boolean => char < '\u007f' || (char >= '\u4e00' && char <= '\u9fff')
+
 const folded = (char: string): string => {
+  if (isPlain(char)) return char
   const plain = char.normalize('NFKC')
   if (plain.length === 1) return plain
   return char.length === 1 ? char : placeholder
@@ -19,7 +23,7 @@ const folded = (char: string): string => {
 /** `also` folds further characters, e.g. Chinese numerals into digits. */
 export function readingView(original: string, also: ReadonlyMap<string, string> = new Map()): ReadingView {
   const chars = Array.from(original)
-  const seen = chars.flatMap((char, index) => (invisible.test(char) ? [] : [{ index, char: also.get(char) ?? folded(char) }]))
+  const seen = chars.flatMap((char, index) => (!isPlain(char) && invisible.test(char) ? [] : [{ index, char: also.get(char) ?? folded(char) }]))
   return {
     text: seen.map(({ char }) => char).join(''),
     replace(spans) {
