@@ -13,14 +13,14 @@ export const estateCopy = {
   title: '选小区',
   search: '小区名字',
   searchHint: '比如：榕树苑',
-  now: '现在选的',
+  now: (name: string) => `现在选的是 ${name}`,
   buildings: (estate: string) => `${estate}，哪几栋？`,
   unknownBuilding: '不清楚几栋',
   unknownBuildingNote: (community: string) => `先交给${community}`,
   count: (grids: number) => `${grids} 片楼栋`,
   nothingTitle: '没有找到这个小区',
   nothingNote: '换个叫法试试，比如只填前两个字；还是没有，可以打电话给社区',
-  call: (community: string) => `打给${community}`,
+  call: '打电话给社区',
 }
 
 /** What a posted code says about the place it hangs at, and what one can do there. */

@@ -1,0 +1,15 @@
+export const deputyCopy = {
+  title: '找代表',
+  kinds: [
+    { value: 'council', name: '街道议事代表' },
+    { value: 'congress', name: '人大代表' },
+  ],
+  kindLabel: '哪一类代表',
+  communityLabel: '哪个社区',
+  all: '全部社区',
+  search: '小区名字',
+  searchHint: '比如：榕树苑',
+  emptyTitle: '没有找到代表',
+  emptyNote: '换个小区或社区看看；也可以直接提事，会送到联系您那片的代表或社区',
+  raise: '我要提事',
+} as const
