@@ -1,53 +1,51 @@
-import type { RawRow, RawSheets } from './read-sheets'
-import { sheets, type Roster, type SheetName } from './sheets'
+import { RosterRefused, type Fault } from './fault'
+import { findDangling } from './find-dangling'
+import { codeOf, deputyOf, staffOf } from './parse-people'
+import { communityOf, gridOf, groupOf, handlerOf, speakingPointOf, venueOf } from './parse-places'
+import type { Roster } from './roster'
+import { rowReader, type RowReader } from './row-reader'
+import { shapeOf, sheetNames, type Sheet, type SheetName, type Sheets } from './sheets'
 
-/** What is wrong where, in words for who keeps the roster. */
-export interface RosterFault { readonly sheet: SheetName; readonly line: number; readonly column: string; readonly fault: string }
-
-type Checked = { readonly roster: Roster; readonly faults: RosterFault[] }
-
-/** Every cell against its column, every reference against the sheet it names, every code against its doubles. */
-export function checkRoster(raw: RawSheets): Checked {
-  const faults: RosterFault[] = []
-  const rowsOf = <K extends SheetName>(sheet: K): Roster[K] => parseSheet(sheet, raw[sheet], faults)
-  const roster: Roster = {
-    communities: rowsOf('communities'), grids: rowsOf('grids'), groups: rowsOf('groups'), deputies: rowsOf('deputies'), handlers: rowsOf('handlers'),
-    'speaking-points': rowsOf('speaking-points'), venues: rowsOf('venues'), codes: rowsOf('codes'), staff: rowsOf('staff'),
-  }
-  faults.push(...doubles(raw), ...danglingReferences(raw))
-  return { roster, faults }
-}
-
-function parseSheet<K extends SheetName>(sheet: K, rows: readonly RawRow[], faults: RosterFault[]): Roster[K] {
-  const parsed: unknown[] = []
-  for (const { line, cells } of rows) {
-    const result = sheets[sheet].safeParse(cells)
-    if (result.success) parsed.push(result.data)
-    else faults.push(...result.error.issues.map((issue) => ({ sheet, line, column: String(issue.path[0] ?? ''), fault: cells[String(issue.path[0])] === undefined ? '缺少这一列' : issue.message })))
-  }
-  // Each row went through exactly this sheet's schema.
-  return parsed as Roster[K]
-}
-
-const doubles = (raw: RawSheets): RosterFault[] => Object.entries(raw).flatMap(([sheet, rows]) => {
-  const seen = new Set<string>()
-  return rows.flatMap(({ line, cells }) => {
-    const code = cells['编号'] ?? ''
-    if (!seen.has(code)) { seen.add(code); return [] }
-    return [{ sheet: sheet as SheetName, line, column: '编号', fault: `编号 ${code} 重复了` }]
+function missingParts(sheets: Sheets): Fault[] {
+  return sheetNames.flatMap((name): Fault[] => {
+    const { title, columns, mayBeMissing } = shapeOf(name)
+    const sheet = sheets[name]
+    if (!sheet) return mayBeMissing ? [] : [{ source: `${title}（${name}.csv）`, line: null, column: null, text: '名册里没有这张表，请补上' }]
+    const lacking = columns.filter((column) => !sheet.header.includes(column))
+    if (lacking.length > 0) return lacking.map((column) => ({ source: sheet.source, line: 1, column, text: '缺这一列，请在第一行补上列名' }))
+    return sheet.rows.length === 0 && !mayBeMissing ? [{ source: sheet.source, line: null, column: null, text: '一行内容也没有，请补上' }] : []
   })
-})
-
-const parts = (cell: string | undefined): string[] => (cell ?? '').split(/[；;]/).map((part) => part.trim()).filter(Boolean)
-
-function danglingReferences(raw: RawSheets): RosterFault[] {
-  const codesOf = (sheet: SheetName) => new Set(raw[sheet].map(({ cells }) => cells['编号'] ?? ''))
-  const check = (sheet: SheetName, column: string, target: SheetName): RosterFault[] => {
-    const known = codesOf(target)
-    return raw[sheet].flatMap(({ line, cells }) => parts(cells[column]).filter((code) => !known.has(code)).map((code) => ({ sheet, line, column, fault: `没有编号 ${code}，请先在 ${target} 里加上` })))
-  }
-  return [
-    ...check('grids', '社区编号', 'communities'), ...check('groups', '网格编号', 'grids'), ...check('deputies', '网格编号', 'grids'),
-    ...check('speaking-points', '社区编号', 'communities'), ...check('venues', '社区编号', 'communities'), ...check('codes', '社区编号', 'communities'), ...check('codes', '代表编号', 'deputies'),
-  ]
 }
+
+const doubled = (source: string, lines: readonly { readonly line: number; readonly code: string }[]): Fault[] => {
+  const first = new Map<string, number>()
+  return lines.flatMap(({ line, code }): Fault[] => {
+    const earlier = first.get(code)
+    if (earlier === undefined) first.set(code, line)
+    return earlier === undefined || code === '' ? [] : [{ source, line, column: '编号', text: `编号 ${code} 和第 ${earlier} 行重复了，请改成不同的编号` }]
+  })
+}
+
+/** Every cell, every reference and every double of a roster; throws `RosterRefused` with all of them at once. */
+export function checkRoster(sheets: Sheets): Roster {
+  const faults = missingParts(sheets)
+  if (faults.length > 0) throw new RosterRefused(faults)
+  const linesOf = <T extends { readonly line: number; readonly code: string }>(sheet: Sheet | undefined, lineOf: (row: RowReader) => T): T[] | null => {
+    if (!sheet) return null
+    const lines = sheet.rows.map((row) => lineOf(rowReader(sheet, row, faults)))
+    faults.push(...doubled(sheet.source, lines))
+    return lines
+  }
+  const roster: Roster = {
+    communities: linesOf(sheets.communities, communityOf) ?? [], grids: linesOf(sheets.grids, gridOf) ?? [], deputies: linesOf(sheets.deputies, deputyOf) ?? [],
+    groups: linesOf(sheets.groups, groupOf), speakingPoints: linesOf(sheets['speaking-points'], speakingPointOf), venues: linesOf(sheets.venues, venueOf),
+    handlers: linesOf(sheets.handlers, handlerOf), codes: linesOf(sheets.codes, codeOf), staff: linesOf(sheets.staff, staffOf),
+  }
+  const sourceOf = (name: SheetName): string => sheets[name]?.source ?? name
+  faults.push(...findDangling(roster, sourceOf))
+  if (faults.length > 0) throw new RosterRefused(inOrder(faults))
+  return roster
+}
+
+const inOrder = (faults: readonly Fault[]): Fault[] =>
+  [...faults].sort((one, other) => (one.source === other.source ? (one.line ?? 0) - (other.line ?? 0) : one.source < other.source ? -1 : 1))

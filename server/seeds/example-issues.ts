@@ -1,0 +1,57 @@
+import type { Ctx } from '../context'
+import { atChina, chinaDay } from '../platform/clock/china-time'
+import { newIdAt } from '../platform/ids/new-id'
+import { prepareRaise, raiseIssue } from '../areas/issue/verbs/raise-issue'
+import { castOf, type Cast } from './examples/cast'
+import { playStep } from './examples/play-step'
+import { placeOf, tokenOf } from './examples/queries'
+import { endedStories } from './examples/stories/ended-stories'
+import { openStories } from './examples/stories/open-stories'
+import { streetStories } from './examples/stories/street-stories'
+import type { Step, Story, When } from './examples/story'
+import type { Home } from './roster/home'
+
+const stories: readonly Story[] = [...openStories, ...streetStories, ...endedStories]
+const dayMs = 86_400_000
+
+const instantOf = (when: When, now: Date): Date =>
+  'minutesAgo' in when ? new Date(now.getTime() - when.minutesAgo * 60_000) : atChina(chinaDay(new Date(now.getTime() - when.daysAgo * dayMs)), when.time)
+
+interface Scene { readonly at: Date; readonly story: Story; readonly step: Step | null }
+
+/**
+ * Lively example issues (示例数据), dated before `ctx.now`: played by the verbs themselves at the times they tell of, so that
+ * numbers, facts, clocks and messages are true. In the caller's transaction.
+ */
+export async function loadExampleIssues(ctx: Ctx, home: Home): Promise<number> {
+  const scenes = stories.flatMap((story): Scene[] => [
+    { at: instantOf(story.at, ctx.now), story, step: null }, ...story.steps.map((step) => ({ at: instantOf(step.at, ctx.now), story, step })),
+  ]).sort((one, other) => one.at.getTime() - other.at.getTime())
+  const [first] = scenes
+  if (!first) return 0
+  const cast = castOf(at(ctx, first.at), home)
+  const issues = new Map<Story, string>()
+  for (const scene of scenes) await play(ctx, cast, issues, scene)
+  return issues.size
+}
+
+const at = (ctx: Ctx, now: Date): Ctx => ({ ...ctx, now, newId: newIdAt(now) })
+
+async function play(ctx: Ctx, cast: Cast, issues: Map<Story, string>, { at: now, story, step }: Scene): Promise<void> {
+  const raiser = `raiser/${stories.indexOf(story)}`
+  const then = { ...at(ctx, now), actor: await cast.actorOf(step === null || step.by === 'raiser' ? raiser : step.by) }
+  const issueId = issues.get(story)
+  if (step === null) issues.set(story, await raise(then, story))
+  else if (issueId) await playStep(then, step, issueId)
+}
+
+async function raise(ctx: Ctx, { text, grid, code, placeWords, phone, visibility }: Story): Promise<string> {
+  const id = ctx.newId()
+  const body = {
+    text, placeId: await placeOf(ctx, grid), placeWords, phone: phone ?? null, visibility, photoIds: [],
+    codeToken: code === null ? null : await tokenOf(ctx, code), deputyId: null,
+  }
+  const input = { params: undefined, query: undefined, body, file: null }
+  await raiseIssue(ctx, input, id, await prepareRaise(ctx, input))
+  return id
+}

@@ -1,0 +1,49 @@
+import type { Ctx } from '../../context'
+import type { MatterPatch } from '../../areas/matter'
+import { applyIssueEvent } from '../../areas/issue/apply-event'
+import { acceptIssue, answerIssue, askBackIssue, explainIssue, passIssueOn, reopenIssue, seeIssue, settleIssue, supplementIssue, withdrawIssue } from '../../areas/issue/verbs/act-on-issue'
+import { meetIssueToo } from '../../areas/issue/verbs/meet-issue-too'
+import { rateIssue } from '../../areas/issue/verbs/rate-issue'
+import { approvePublication } from '../../areas/review/verbs/approve-publication'
+import { checkPublication } from '../../areas/review/verbs/check-publication'
+import { handlerOf, publicationOf } from './queries'
+import type { Step, Triage } from './story'
+
+const ticks = { privacyChecked: true, secrecyChecked: true }
+
+/** Plays one step through the very verb a person would have used; `ctx` is who did it, then. */
+export async function playStep(ctx: Ctx, step: Step, issueId: string): Promise<void> {
+  const to = <B>(body: B) => ({ params: { id: issueId }, query: undefined, body, file: null })
+  switch (step.do) {
+    case 'see': return seeIssue(ctx, to(undefined))
+    case 'meetToo': return meetIssueToo(ctx, to(undefined))
+    case 'accept': return acceptIssue(ctx, to({ words: step.words }))
+    case 'answer': return answerIssue(ctx, to({ words: step.words, photoIds: [] }))
+    case 'askBack': return askBackIssue(ctx, to({ words: step.words }))
+    case 'passOn': return passIssueOn(ctx, to({ words: step.words }))
+    case 'supplement': return supplementIssue(ctx, to({ words: step.words, photoIds: [] }))
+    case 'withdraw': return withdrawIssue(ctx, to({ reason: step.words }))
+    case 'reopen': return reopenIssue(ctx, to({ words: step.words }))
+    case 'explain': return explainIssue(ctx, to({ words: step.words }))
+    case 'settle': return settleIssue(ctx, to({ words: step.words, photoIds: [], ending: step.ending }))
+    case 'rate': return rateIssue(ctx, to({ ratings: ratingsOf(step), reason: step.words ?? '' }))
+    case 'check': return checkPublication(ctx, to({ title: step.title, text: step.text, photoIds: [], ...ticks }), await publicationOf(ctx, issueId))
+    case 'approve': return approvePublication(ctx, to(ticks), await publicationOf(ctx, issueId))
+    case 'event': return playEvent(ctx, step, issueId)
+  }
+}
+
+const ratingsOf = ({ ratings }: Extract<Step, { do: 'rate' }>) =>
+  (['followUp', 'handling'] as const).flatMap((subject) => (ratings[subject] ? [{ subject, score: ratings[subject] }] : []))
+
+// Events whose screens come with the street's handling run through the engine itself: same table, same facts, same messages.
+async function playEvent(ctx: Ctx, { event, words, triage = {} }: Extract<Step, { do: 'event' }>, issueId: string): Promise<void> {
+  const handlerId = triage.handler ? await handlerOf(ctx, triage.handler) : null
+  await applyIssueEvent(ctx, issueId, event, { words, patch: (_, row) => patchOf(triage, handlerId, row.community_id) })
+}
+
+const patchOf = ({ urgency, category, itself, ending }: Triage, handlerId: string | null, communityId: string): MatterPatch => ({
+  ...(urgency && { urgency }), ...(category && { category }), ...(ending && { ending }),
+  ...(itself && { responsible_place_id: communityId }),
+  ...(handlerId && { responsible_handler_id: handlerId, responsible_place_id: null }),
+})

@@ -1,0 +1,37 @@
+import type { Ending, IssueCategory, IssueEvent, RatingSubject, Score, Urgency, Visibility } from '../../../contract/issue/vocabulary'
+
+/** When it happened, as of the first start: on an earlier day at a time in China, or minutes ago. */
+export type When = { readonly daysAgo: number; readonly time: string } | { readonly minutesAgo: number }
+
+export const on = (daysAgo: number, time: string): When => ({ daysAgo, time })
+export const minutesAgo = (minutes: number): When => ({ minutesAgo: minutes })
+export const hoursAgo = (hours: number): When => minutesAgo(hours * 60)
+
+/** Who: a code of the roster (`D07`, `P03`), `raiser`, or an invented neighbour by any other name. */
+type By = { readonly at: When; readonly by: string }
+
+/** What an office decides with an event whose screen comes later: colour, category, who has it. */
+export interface Triage { readonly urgency?: Urgency; readonly category?: IssueCategory; readonly handler?: string; readonly itself?: true; readonly ending?: Ending }
+
+export type Step = By & (
+  | { readonly do: 'see' | 'meetToo' }
+  | { readonly do: 'accept' | 'answer' | 'askBack' | 'passOn' | 'supplement' | 'withdraw' | 'reopen' | 'explain'; readonly words: string }
+  | { readonly do: 'settle'; readonly words: string; readonly ending: 'settled' | 'explained' }
+  | { readonly do: 'rate'; readonly ratings: Partial<Record<RatingSubject, Score>>; readonly words?: string }
+  /** First check by `by`, with the title for the public. */
+  | { readonly do: 'check'; readonly title: string; readonly text: string }
+  | { readonly do: 'approve' }
+  | { readonly do: 'event'; readonly event: IssueEvent; readonly words?: string; readonly triage?: Triage }
+)
+
+export interface Story {
+  readonly grid: string
+  /** The deputy's or posted code that was scanned; null: raised from the home page. */
+  readonly code: string | null
+  readonly at: When
+  readonly text: string
+  readonly placeWords: string
+  readonly phone?: string
+  readonly visibility: Visibility
+  readonly steps: readonly Step[]
+}

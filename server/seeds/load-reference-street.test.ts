@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Database } from '../database'
+import { createTestDatabase } from '../test/database'
+import { openReferenceWorld, type ReferenceWorld } from '../test/reference-world'
+import { loadReferenceStreet } from './load-reference-street'
+
+let world: ReferenceWorld
+beforeAll(async () => { world = await openReferenceWorld({ examples: true }) })
+afterAll(async () => { await world.close() })
+
+const counted = async (what: string): Promise<number> => Number((await sql<{ n: number }>`SELECT count(*)::int AS n FROM ${sql.raw(what)}`.execute(world.database.db)).rows[0]?.n)
+
+describe('the reference street', () => {
+  it.each([
+    ["place WHERE kind = 'community'", 6], ["place WHERE kind = 'grid'", 86], ['chat_group', 62], ["deputy WHERE kind = 'council'", 55], ["deputy WHERE kind = 'congress'", 12],
+    ['speaking_point', 18], ['venue', 11], ['handler', 19], ['entry_code WHERE roster_code IS NOT NULL', 20], ["entry_code WHERE kind = 'deputy'", 67], ["entry_code WHERE kind = 'grid'", 86],
+    ["role_grant WHERE role <> 'deputy'", 40], ["role_grant WHERE role = 'deputy'", 67], ['constituency', 6],
+    ["place g WHERE kind = 'grid' AND NOT EXISTS (SELECT 1 FROM deputy_grid d WHERE d.grid_id = g.id)", 1],
+  ])('holds %s: %i', async (what, expected) => { expect(await counted(what)).toBe(expected) })
+
+  it('names buildings as people say them', async () => {
+    const grid = await world.database.db.selectFrom('place').select(['short_name', 'buildings']).where('code', '=', 'C2-G02').executeTakeFirstOrThrow()
+    expect(grid).toEqual({ short_name: '榕树苑 5–8 栋', buildings: '5–8 栋' })
+  })
+
+  it('is not loaded a second time', async () => {
+    expect(await loadReferenceStreet({ db: world.database.db, services: world.services, now: world.now })).toBe(false)
+  })
+
+  it('plays examples in many states, coloured, with numbers of their days', async () => {
+    const rows = await world.database.db.selectFrom('matter').select(['state', 'urgency', 'number', 'created_at']).orderBy('id').execute()
+    expect(rows).toHaveLength(17)
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set([
+      'withDeputy', 'followedUp', 'askedByDeputy', 'withCommunity', 'communityHandling', 'propertyHandling', 'deliberating', 'handling', 'done', 'disputedAtCommunity', 'closed', 'redirected', 'withdrawn',
+    ]))
+    expect(new Set(rows.map(({ urgency }) => urgency))).toEqual(new Set(['red', 'yellow', 'blue']))
+    expect(rows.every(({ created_at }) => created_at < world.now)).toBe(true)
+    expect(new Set(rows.map(({ number }) => number)).size).toBe(17)
+  })
+
+  it('leaves no deadline behind that would fire at once', async () => {
+    expect(await counted(`deadline WHERE done_at IS NULL AND at <= '${world.now.toISOString()}'`)).toBe(0)
+    expect(await counted(`matter WHERE due_at <= '${world.now.toISOString()}'`)).toBe(0)
+  })
+
+  it('shows the neighbours what was published, with its judgement', async () => {
+    const { body } = await world.call('listPublicIssues', { query: { limit: 20 } })
+    const items = body['items'] as { title: string }[]
+    expect(items.map(({ title }) => title)).toEqual(expect.arrayContaining(['5 栋楼下路灯不亮', '下水道返水，疏通了又堵', '单元电梯停在4楼不动', '小区停车位不够']))
+    expect(items).toHaveLength(7)
+  })
+})
+
+it.each(['2026-02-16T00:20:00+08:00', '2026-10-03T23:59:00+08:00', '2026-11-29T12:00:00+08:00', '2027-01-01T03:00:00+08:00'])('plays at any hour of any day: %s', async (instant) => {
+  const other = await openReferenceWorld({ examples: true, now: new Date(instant) })
+  const { rows } = await sql<{ n: number }>`SELECT count(*)::int AS n FROM deadline WHERE done_at IS NULL AND at <= ${other.now}`.execute(other.database.db)
+  await other.close()
+  expect(rows[0]?.n).toBe(0)
+})
+
+it('is loaded once where two start at the same instant', async () => {
+  const empty = await createTestDatabase<Database>()
+  const loading = { db: empty.db, services: world.services, now: world.now }
+  const loaded = await Promise.all([loadReferenceStreet(loading), loadReferenceStreet(loading), loadReferenceStreet(loading)])
+  expect(loaded.filter(Boolean)).toHaveLength(1)
+  expect(await empty.db.selectFrom('matter').select('id').execute()).toHaveLength(17)
+  await empty.close()
+})
