@@ -8,7 +8,7 @@ const token = /^[0-9A-Za-z_-]{4,32}$/
  */
 export function redirectCodes(app: FastifyInstance): void {
   app.get<{ Params: { token: string } }>('/q/:token', { schema: { hide: true } }, async (request, reply) => {
-    const landing = token.test(request.params.token) ? `/#/pages/landing/index?t=${request.params.token}` : '/#/pages/landing/index?t=unknown'
+    const landing = token.test(request.params.token) ? `/#/pages/landing/index?code=${request.params.token}` : '/#/pages/landing/index?code=unknown'
     return reply.header('cache-control', 'no-store').redirect(landing, 302)
   })
 }
