@@ -3,7 +3,8 @@ import { defineEndpoints } from '../endpoint'
 const own = { who: 'person', scope: 'own', idempotent: true } as const
 const deputy = { who: ['deputy'], scope: 'grant', idempotent: true } as const
 const office = { who: ['community', 'street_office'], scope: 'grant', idempotent: true } as const
-const frontline = { who: ['deputy', 'community', 'street_office'], scope: 'grant', idempotent: true } as const
+// Whoever has the move on an issue at some time; the lifecycle says who has it now.
+const frontline = { who: ['deputy', 'community', 'street_office', 'handler'], scope: 'grant', idempotent: true } as const
 const read = { method: 'GET', idempotent: false } as const
 
 export const issueEndpoints = defineEndpoints({

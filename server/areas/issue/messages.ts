@@ -1,15 +1,17 @@
 import type { IssueEvent } from '../../../contract/issue/vocabulary'
 import { shortDeputyName } from '../../../contract/deputy/vocabulary'
 
+interface Told { readonly event: string; readonly role: string; readonly name: string | null; readonly deputy_kind: string | null }
+
 /** Who did it, short, as the timeline names them after the first mention. */
-export const actorName = (fact: { readonly role: string; readonly name: string | null }): string => {
+export const actorName = (fact: Pick<Told, 'role' | 'name'>): string => {
   if (fact.role === 'deputy') return fact.name ? shortDeputyName(fact.name) : '代表'
   if (fact.role === 'raiser') return '提事人'
   if (fact.role === 'follower') return '邻居'
   return fact.name ?? (fact.role === 'system' ? '系统' : '工作人员')
 }
 
-/** Each fact in a resident's words (look.md, Words). `{who}` is who did it. */
+/** Each fact in a resident's words (look.md, Words). `{who}` is who did it; of what was raised, who got it. */
 const titles: Record<IssueEvent, string> = {
   raised: '已送到{who}', seen: '{who}已看到', accepted: '{who}在跟进', askedBack: '{who}请您补充情况', supplemented: '{who}补充了情况',
   answered: '{who}答复', settled: '{who}：办好了', passedOn: '{who}转给社区', handedOver: '社区接着办', recused: '换人接着办',
@@ -25,8 +27,9 @@ const titles: Record<IssueEvent, string> = {
 const isEvent = (event: string): event is IssueEvent => event in titles
 
 /** The title of a fact; `mine` speaks to who raised it as 「您」. */
-export function factTitle(fact: { readonly event: string; readonly role: string; readonly name: string | null }, mine = false): string {
+export function factTitle(fact: Told, mine = false): string {
   const event = fact.event.replace(/^issue\./, '')
-  const who = mine && fact.role === 'raiser' ? '您' : actorName(fact)
+  const did = mine && fact.role === 'raiser' ? '您' : actorName(fact)
+  const who = event === 'raised' ? actorName({ name: fact.name, role: fact.deputy_kind ? 'deputy' : 'community' }) : did
   return isEvent(event) ? titles[event].replace('{who}', who) : '有新进展'
 }

@@ -16,7 +16,7 @@ export async function holdersOf(ctx: Ctx, matterId: string, role: Role, scope: {
   return rows.flatMap((row) => (row.person_id ? [row.person_id] : []))
 }
 
-export interface LastFact { readonly event: string; readonly at: Date; readonly role: string; readonly name: string | null }
+export interface LastFact { readonly event: string; readonly at: Date; readonly role: string; readonly name: string | null; readonly deputy_kind: string | null }
 
 /** The newest fact of an issue and who it was, for telling whoever came second. */
 export const lastFactOf = async (ctx: Ctx, matterId: string): Promise<LastFact | null> =>
@@ -26,5 +26,5 @@ export const lastFactOf = async (ctx: Ctx, matterId: string): Promise<LastFact |
     .leftJoin('handler as h', (on) => on.onRef('h.tenant', '=', 'a.tenant').onRef('h.id', '=', 'a.handler_id'))
     .where('a.tenant', '=', ctx.tenant).where('a.subject_id', '=', matterId)
     .orderBy('a.id', 'desc').limit(1)
-    .select(['a.event', 'a.at', 'a.role', sql<string | null>`coalesce(d.name, p.name, h.name)`.as('name')])
+    .select(['a.event', 'a.at', 'a.role', 'd.kind as deputy_kind', sql<string | null>`coalesce(d.name, p.name, h.name)`.as('name')])
     .executeTakeFirst()) ?? null

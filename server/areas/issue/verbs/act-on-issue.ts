@@ -4,6 +4,7 @@ import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { insertRecusal } from '../../matter'
 import { deputiesOfPlace } from '../../deputy'
+import { withdrawWithMatter } from '../../review'
 import { applyIssueEvent, openIssue } from '../apply-event'
 
 type In<K extends keyof typeof issueSchemas> = Input<(typeof issueSchemas)[K]>
@@ -67,6 +68,8 @@ export async function supplementIssue(ctx: Ctx, { params, body }: In<'supplement
   await applyIssueEvent(ctx, params.id, 'supplemented', { words: body.words, photoIds: body.photoIds })
 }
 
+/** Taken back; what was public of it goes with it. */
 export async function withdrawIssue(ctx: Ctx, { params, body }: In<'withdrawIssue'>): Promise<void> {
   await applyIssueEvent(ctx, params.id, 'withdrawn', { words: body.reason })
+  await withdrawWithMatter(ctx, params.id)
 }
