@@ -1,0 +1,41 @@
+import { v7 } from 'uuid'
+import type { IssueState } from '../../contract/issue/vocabulary'
+import { home, type World } from './issue-world'
+import { insertIssueRow } from './street'
+
+export interface Putting {
+  readonly handled?: 'byHandler' | 'byCommunity' | 'byNobody'
+  readonly deputy?: boolean
+  readonly phone?: string | null
+  readonly published?: boolean
+}
+
+/** An issue of the resident straight in a state, followed by the neighbour, with every official of the world standing to it. */
+export async function putIssue(world: World, state: IssueState, { handled = 'byHandler', deputy = true, phone = '13812342201', published = false }: Putting = {}): Promise<string> {
+  const { db } = world.database
+  const [communityId] = world.street.communityIds
+  const sealed = phone ? world.services.vault.seal(phone) : null
+  const { id } = await insertIssueRow(db, { raisedBy: world.who.resident.personId, communityId, streetId: world.street.streetId, state }, home.tenant)
+  await db.updateTable('matter').where('id', '=', id).set({
+    grid_id: world.street.gridIds[0], follow_up_deputy_id: deputy ? world.deputyId : null, responsible_handler_id: handled === 'byHandler' ? world.handlerId : null,
+    responsible_place_id: handled === 'byCommunity' ? communityId : null, ending: state === 'done' ? 'settled' : null,
+    rate_until: state === 'done' || state === 'closed' ? new Date(world.now.getTime() + 86_400_000) : null,
+  }).execute()
+  if (sealed) await db.updateTable('issue').where('matter_id', '=', id).set({ phone_cipher: sealed.cipher, phone_key: sealed.keyId, phone_hash: Buffer.from('phone') }).execute()
+  await db.insertInto('follow').values({ tenant: home.tenant, matter_id: id, person_id: world.who.neighbour.personId, reason: 'met_too', created_at: world.now }).execute()
+  if (published) await publishIssue(world, id)
+  return id
+}
+
+export async function publishIssue(world: World, id: string): Promise<string> {
+  const publicationId = v7()
+  await world.database.db.insertInto('publication').values({
+    tenant: home.tenant, id: publicationId, matter_id: id, street_id: world.street.streetId, community_id: world.street.communityIds[0], grid_id: world.street.gridIds[0],
+    deputy_id: world.deputyId, state: 'published', title: '路灯坏了', text: '路灯坏了，晚上看不见', checked_by: world.who.clerk.personId, checked_at: world.now,
+    approved_by: world.who.party.personId, published_at: world.now, reason: null, requested_at: world.now,
+  }).execute()
+  return publicationId
+}
+
+export const stateOf = async (world: World, id: string): Promise<string> =>
+  (await world.database.db.selectFrom('matter').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state
