@@ -8,8 +8,9 @@ const themed = (name: string, light: string) => (isWeapp ? `@${name}` : light)
 export default defineAppConfig({
   pages: [...tabs.map((tab) => tab.path), 'pages/landing/index'],
   subPackages: [
-    { root: 'packages/resident', pages: ['raise/index', 'receipt/index', 'issue/index', 'deputies/index', 'choose-place/index', 'inbox/index', 'follow-up/index'] },
+    { root: 'packages/resident', pages: ['raise/index', 'receipt/index', 'issue/index', 'deputies/index', 'choose-place/index', 'inbox/index', 'outbox/index', 'follow-up/index', 'sign-in/index', 'device/index'] },
     { root: 'packages/deputy-desk', pages: ['issues/index', 'issue/index'] },
+    { root: 'packages/office-desk', pages: ['issues/index', 'issue/index', 'review/index'] },
   ],
   // Raising an issue is one tap from home and from a scan: its pages are there before the tap.
   preloadRule: {

@@ -3,7 +3,7 @@ import { upload } from '@/shared/api-client/upload'
 import { dropFiles } from '@/shared/keep/files'
 import type { ActDraft } from './act-forms'
 import type { DeskAct } from './acts'
-import type { Keys } from './keys'
+import type { Keys } from '@/shared/api-client/keep-keys'
 import { sendAct, type ActResult } from './send-act'
 
 const uploadAll = async (fileIds: readonly string[]): Promise<string[]> => {

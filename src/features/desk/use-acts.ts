@@ -3,7 +3,7 @@ import { formOf, problemsOf, type ActDraft, type ActProblems } from './act-forms
 import type { DeskAct } from './acts'
 import { failureOf } from './conflict'
 import { deliverAct } from './deliver-act'
-import { keepKeys } from './keys'
+import { keepKeys } from '@/shared/api-client/keep-keys'
 import type { DeskKind } from './seats'
 import type { ActResult } from './send-act'
 import type { DeskIssue } from './types'
@@ -46,14 +46,22 @@ const useOneAtATime = () => {
   return { busy, run }
 }
 
+const useSheetState = () => {
+  const [sheet, setSheet] = useState<SheetState>(closed)
+  return {
+    sheet,
+    show: (act: DeskAct) => setSheet({ ...closed, act }),
+    close: () => setSheet(closed),
+    say: (part: Partial<SheetState>) => setSheet((now) => ({ ...now, ...part })),
+  }
+}
+
 /** The acts of one issue: which sheet is open, what is written in each, and sending it once. */
 export const useActs = ({ issue, kind, onDone, onNotDone, onGone }: ActsPort) => {
-  const [sheet, setSheet] = useState<SheetState>(closed)
+  const { sheet, show, close, say } = useSheetState()
   const [keys] = useState(keepKeys)
   const { draftOf, change, clear } = useActDrafts()
   const { busy, run } = useOneAtATime()
-  const close = () => setSheet(closed)
-  const say = (part: Partial<SheetState>) => setSheet((now) => ({ ...now, ...part }))
 
   const fail = (act: DeskAct, reason: unknown) => {
     const { where, words } = failureOf(reason, Date.now())
@@ -75,8 +83,7 @@ export const useActs = ({ issue, kind, onDone, onNotDone, onGone }: ActsPort) =>
   })
   const start = (act: DeskAct) => {
     keys.open(act)
-    if (formOf(act, kind, issue)) setSheet({ ...closed, act })
-    else void send(act)
+    return formOf(act, kind, issue) ? show(act) : void send(act)
   }
   const submit = () => {
     const form = sheet.act && formOf(sheet.act, kind, issue)

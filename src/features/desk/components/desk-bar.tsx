@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { goHome } from '@/shared/platform/navigate'
 import { aria } from '@/shared/ui/aria'
 import { Heading } from '@/shared/ui/heading'
@@ -12,12 +13,14 @@ interface DeskBarProps {
   person: string | null
   section: DeskSection
   onSection: (section: DeskSection) => void
+  /** Where one may sit down elsewhere. */
+  seats: ReactNode
 }
 
 export const sectionNames: Record<DeskSection, string> = { issues: '事项', reviews: '公开审核' }
 
 /** Head of a desk on a wide screen: the house, the desk, its sections, who sits there. */
-export const DeskBar = ({ seat, person, section, onSection }: DeskBarProps) => (
+export const DeskBar = ({ seat, person, section, onSection, seats }: DeskBarProps) => (
   <View className="mq-desk-bar" {...aria({ role: 'banner' })}>
     <Pressable className="mq-desk-bar__home" onPress={goHome} label="民情直通，回首页">民情直通</Pressable>
     <Heading level={1} className="mq-desk-bar__name">{deskName(seat)}</Heading>
@@ -28,6 +31,7 @@ export const DeskBar = ({ seat, person, section, onSection }: DeskBarProps) => (
         </Pressable>
       ))}
     </View>
+    {seats && <View className="mq-desk-bar__seats">{seats}</View>}
     <Text className="mq-desk-bar__who">{[person, seat.roleName].filter(Boolean).join(' · ')}</Text>
   </View>
 )

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
 import { aria } from '@/shared/ui/aria'
 import { Card } from '@/shared/ui/card'
+import { focusPart } from '@/shared/ui/focus-part'
 import { toast } from '@/shared/ui/toast'
 import { useNow } from '@/shared/when/use-now'
 import { wordsOf } from '../act-words'
 import { choicesOf } from '../acts'
-import { focusPart } from '../focus-part'
 import type { DeskKind } from '../seats'
 import type { DeskIssue } from '../types'
 import { useActs } from '../use-acts'
@@ -14,6 +14,7 @@ import { ActCard, MainAct } from './act-bar'
 import { ActSheet } from './act-sheet'
 import { IssueBody, issueHeadingId, IssueRatings } from './issue-body'
 import { IssueStory } from './issue-story'
+import { PublicationRow } from './publication-row'
 import { SimilarIssues } from './similar-issues'
 
 export interface IssueWorkProps {
@@ -26,6 +27,8 @@ export interface IssueWorkProps {
   onChanged: () => void
   onGone: (words: string) => void
   onOpenSimilar: (id: string) => void
+  /** To its publication, where this desk reviews; absent elsewhere. */
+  onReview?: (publicationId: string) => void
   /** The person opened it here: the focus goes to it. */
   takesFocus?: boolean
   /** Puts the parts where this screen has them. */
@@ -45,7 +48,7 @@ export interface IssueParts {
 }
 
 /** One issue and what one may do about it; give it the issue's id as key, so that words written for one never go to another. */
-export const IssueWork = ({ issue, kind, set, refresh, onChanged, onGone, onOpenSimilar, takesFocus = false, layout }: IssueWorkProps) => {
+export const IssueWork = ({ issue, kind, set, refresh, onChanged, onGone, onOpenSimilar, onReview, takesFocus = false, layout }: IssueWorkProps) => {
   const [notice, setNotice] = useState<string | null>(null)
   const now = useNow()
   const acts = useActs({
@@ -71,6 +74,7 @@ export const IssueWork = ({ issue, kind, set, refresh, onChanged, onGone, onOpen
       {notice && <Card tone="red"><View {...aria({ role: 'alert' })}>{notice}</View></Card>}
       <IssueBody issue={issue} now={now} />
       <IssueRatings issue={issue} />
+      {onReview && <PublicationRow issue={issue} onReview={onReview} />}
       <SimilarIssues issue={issue} now={now} onOpen={onOpenSimilar} />
       <ActSheet acts={acts} kind={kind} issue={issue} />
     </View>

@@ -4,26 +4,29 @@ import { aria } from '@/shared/ui/aria'
 import { useArrowKeys } from '@/shared/ui/arrow-keys'
 import './panes.scss'
 
-export const listPaneId = 'desk-list'
-
 /** The list's own pane: arrows move through its lines, Enter opens one. */
 export const ListPane = ({ label, filters, children }: { label: string; filters?: ReactNode; children: ReactNode }) => {
   const keys = useArrowKeys()
   return (
     <View className="mq-panes__list" {...aria({ role: 'navigation', label })}>
       {filters && <View className="mq-panes__filters">{filters}</View>}
-      <View id={listPaneId} className="mq-panes__lines" {...keys}>{children}</View>
+      <View className="mq-panes__lines" {...keys}>{children}</View>
     </View>
   )
 }
 
-/** List, detail and actions side by side, each scrolling for itself. */
-export const Panes = ({ list, detail, side }: { list: ReactNode; detail: ReactNode; side?: ReactNode }) => (
+/** List beside the work on one of its lines, each scrolling for itself. */
+export const Panes = ({ list, children }: { list: ReactNode; children: ReactNode }) => (
   <View className="mq-panes">
     {list}
-    <View className="mq-panes__work">
-      <View className="mq-panes__detail">{detail}</View>
-      {side && <View className="mq-panes__side">{side}</View>}
-    </View>
+    <View className="mq-panes__work">{children}</View>
+  </View>
+)
+
+/** The opened one and what one may do about it. */
+export const PaneWork = ({ detail, side }: { detail: ReactNode; side: ReactNode }) => (
+  <View className="mq-panes__pair">
+    <View className="mq-panes__detail">{detail}</View>
+    <View className="mq-panes__side">{side}</View>
   </View>
 )

@@ -10,10 +10,11 @@ interface PhoneIssueProps {
   id: string
   kind: DeskKind
   onChanged: () => void
+  onReview?: (publicationId: string) => void
 }
 
 /** One issue on a phone: words first, what one may do, what happened; the main action at the thumb. */
-export const PhoneIssue = ({ id, kind, onChanged }: PhoneIssueProps) => {
+export const PhoneIssue = ({ id, kind, onChanged, onReview }: PhoneIssueProps) => {
   const leave = (words: string) => {
     onChanged()
     toast(words)
@@ -26,6 +27,7 @@ export const PhoneIssue = ({ id, kind, onChanged }: PhoneIssueProps) => {
       onChanged={onChanged}
       onGone={leave}
       onBack={goBack}
+      onReview={onReview}
       onOpenSimilar={(similar) => openPage(routes.issue, { id: similar })}
       layout={({ matter, others, story, main }) => <View>{matter}{others}{story}<ThumbFoot>{main}</ThumbFoot></View>}
     />

@@ -1,4 +1,4 @@
-import { random } from '@/shared/platform/random'
+import { random } from '../platform/random'
 
 interface Held {
   /** What was last sent under the key, null before the first try. */

@@ -1,4 +1,4 @@
-import { keepKeys } from './keys'
+import { keepKeys } from './keep-keys'
 
 describe('idempotency keys', () => {
   it('stay the same for the same words until an answer came', async () => {

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { aria, ariaHidden } from '@/shared/ui/aria'
+import { Icon } from '@/shared/ui/icon'
+import { Pressable } from '@/shared/ui/pressable'
+import { reviewCopy } from '../copy'
+import type { ReviewForm } from '../review-form'
+import './review.scss'
+
+const Tick = ({ text, isOn, onPress }: { text: string; isOn: boolean; onPress: () => void }) => (
+  <Pressable role="switch" checked={isOn} className="mq-review__tick" onPress={onPress}>
+    <View className="mq-review__tick-in">
+      <View className={`mq-review__box ${isOn ? 'mq-review__box--on' : ''}`} {...ariaHidden}>{isOn && <Icon name="check" size="small" />}</View>
+      <View>{text}</View>
+    </View>
+  </Pressable>
+)
+
+interface ReviewTicksProps {
+  form: ReviewForm
+  problem: string | undefined
+  onChange: (form: ReviewForm) => void
+}
+
+/** Privacy and secrecy, each looked at by a person at each step. */
+export const ReviewTicks = ({ form, problem, onChange }: ReviewTicksProps) => (
+  <View>
+    <Tick text={reviewCopy.privacy} isOn={form.privacyChecked} onPress={() => onChange({ ...form, privacyChecked: !form.privacyChecked })} />
+    <Tick text={reviewCopy.secrecy} isOn={form.secrecyChecked} onPress={() => onChange({ ...form, secrecyChecked: !form.secrecyChecked })} />
+    {problem && <View className="mq-review__error" {...aria({ role: 'alert' })}>{problem}</View>}
+  </View>
+)

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { DeskBar, sectionNames } from '@/features/desk/components/desk-bar'
+import { NoSeat } from '@/features/desk/components/no-seat'
+import { SeatSwitch } from '@/features/desk/components/seat-switch'
+import { deskName, type DeskSection, type Seat } from '@/features/desk/seats'
+import { useSeat } from '@/features/desk/use-seat'
+import { useWide } from '@/features/desk/use-wide'
+import { DemoMark } from '@/features/system/components/demo-mark'
+import { routes } from '@/shared/routes'
+import { Page } from '@/shared/ui/page'
+import { Segmented } from '@/shared/ui/segmented'
+import { useDesk } from '../store'
+import { IssuesSection } from './issues-section'
+import { ReviewsSection } from './reviews-section'
+
+const OfficeDeskPage = () => {
+  const me = useDesk((state) => state.me)
+  const refreshMe = useDesk((state) => state.refreshMe)
+  const seatKey = useDesk((state) => state.seatKey)
+  const takeSeat = useDesk((state) => state.takeSeat)
+  const street = useDesk((state) => state.street)
+  const isWide = useWide()
+  const [wanted, setSection] = useState<DeskSection>('issues')
+  const [reviewId, setReviewId] = useState<string | null>(null)
+  const { seat, seats, reply, reload } = useSeat({ kind: 'office', me, refreshMe, seatKey })
+  if (!seat) return <Page title="工作台"><NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} /></Page>
+
+  const section = seat.sections.includes(wanted) ? wanted : seat.sections[0] ?? 'issues'
+  const take = (next: Seat) => {
+    takeSeat(next.key)
+    if (next.kind === 'deputy') void Taro.redirectTo({ url: `/${routes.deputyDesk}` })
+  }
+  const openReview = (id: string) => {
+    setReviewId(id)
+    setSection('reviews')
+  }
+  const seatSwitch = seats.length > 1 && <SeatSwitch seats={seats} now={seat} onTake={take} />
+  const bar = isWide ? <DeskBar seat={seat} person={me?.name ?? null} section={section} onSection={setSection} seats={seatSwitch} /> : undefined
+  return (
+    <Page title={deskName(seat)} aside={me?.name} head={bar} wide={isWide}>
+      {!isWide && <View>{seatSwitch}</View>}
+      {!isWide && seat.sections.length > 1 && (
+        <Segmented label="看什么" options={seat.sections.map((one) => ({ value: one, name: sectionNames[one] }))} value={section} onChange={setSection} />
+      )}
+      {section === 'issues'
+        ? <IssuesSection key={seat.key} seat={seat} isWide={isWide} onReview={openReview} />
+        : <ReviewsSection key={seat.key} isWide={isWide} firstId={reviewId} />}
+      {!isWide && <DemoMark text={street?.demoMark} />}
+    </Page>
+  )
+}
+
+export default OfficeDeskPage
