@@ -39,7 +39,9 @@ const dayOf = (text: string): string => {
   return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
 }
 
-export function rowReader(sheet: Sheet, { line, cells }: SheetRow, faults: Fault[]): RowReader {
+interface Range { readonly least: number; readonly most: number }
+
+function cellReader(sheet: Sheet, { line, cells }: SheetRow, faults: Fault[]) {
   const fault = (column: string, text: string): void => void faults.push({ source: sheet.source, line, column, text })
   const optional = (column: string, most = 60): string | null => {
     const text = (cells.get(column) ?? '').trim()
@@ -52,7 +54,7 @@ export function rowReader(sheet: Sheet, { line, cells }: SheetRow, faults: Fault
     if (text === null) fault(column, '没有填，请补上')
     return text
   }
-  const number = (column: string, text: string, { least, most }: { least: number; most: number }): number => {
+  const number = (column: string, text: string, { least, most }: Range): number => {
     const value = Number(text)
     if (Number.isFinite(value) && value >= least && value <= most) return value
     fault(column, `“${text}” 应是 ${least} 到 ${most} 之间的数字，请改正`)
@@ -65,22 +67,25 @@ export function rowReader(sheet: Sheet, { line, cells }: SheetRow, faults: Fault
     if (value === null) fault(column, `“${text}” ${advice}`)
     return value ?? otherwise
   }
+  return { fault, optional, required, number, checked }
+}
+
+export function rowReader(sheet: Sheet, row: SheetRow, faults: Fault[]): RowReader {
+  const { fault, optional, required, number, checked } = cellReader(sheet, row, faults)
   return {
-    line, fault, optional,
+    line: row.line, fault, optional,
     text: (column, most) => required(column, most) ?? '',
     codes: (column) => [...new Set((optional(column, 400) ?? '').split(separators).filter((code) => code !== ''))],
     phone: (column) => checked(column, mobileOf, '不是手机号，请填 1 开头的 11 位数字', ''),
     dialled: (column) => checked(column, (text) => (/^[\d\s+()-]{5,20}$/.test(text) ? text : null), '不是电话号码，请改正', ''),
     day: (column) => checked(column, (text) => (isDay(dayOf(text)) ? dayOf(text) : null), '不是日期，请按 2024-01-01 的样子填写', '1970-01-01'),
     yesNo: (column) => checked(column, (text) => (text === '是' ? true : text === '否' ? false : null), '只能填「是」或「否」', false),
-    whole(column, least, most) {
-      const value = checked(column, (text) => (/^\d{1,9}$/.test(text) ? text : null), '不是整数，请填数字', String(least))
-      return number(column, value, { least, most })
-    },
+    whole: (column, least, most) => number(column, checked(column, (text) => (/^\d{1,9}$/.test(text) ? text : null), '不是整数，请填数字', String(least)), { least, most }),
     degrees(column, least, most) {
       const text = optional(column)
       return text === null ? null : number(column, text, { least, most })
     },
-    oneOf: (column, choices, otherwise) => checked(column, (text) => (Object.hasOwn(choices, text) ? choices[text] ?? null : null), `不认识，请从这些里选：${Object.keys(choices).join('、')}`, otherwise),
+    oneOf: (column, choices, otherwise) =>
+      checked(column, (text) => (Object.hasOwn(choices, text) ? choices[text] ?? null : null), `不认识，请从这些里选：${Object.keys(choices).join('、')}`, otherwise),
   }
 }

@@ -24,7 +24,7 @@ export const sheetShapes = {
 } as const satisfies Record<string, SheetShape>
 
 export type SheetName = keyof typeof sheetShapes
-export const sheetNames = Object.keys(sheetShapes) as readonly SheetName[]
+export const sheetNames: readonly SheetName[] = ['communities', 'grids', 'deputies', 'groups', 'speaking-points', 'venues', 'handlers', 'codes', 'staff']
 export const shapeOf = (name: SheetName): SheetShape => sheetShapes[name]
 
 export interface SheetRow {
