@@ -1,5 +1,6 @@
 import { create, useStore, type StoreApi } from 'zustand'
 import { createInboxSlice, type InboxSlice } from '@/features/inbox/slice'
+import { createIssueSlice, type IssueSlice } from '@/features/issue/slice'
 import { createSessionSlice, type SessionSlice } from '@/features/person/slice'
 import { createPlaceSlice, type PlaceSlice } from '@/features/place/slice'
 import { createStreetSlice, type StreetSlice } from '@/features/system/slice'
@@ -8,11 +9,12 @@ import type { SliceOf } from '@/shared/slice'
 import { trusted } from '@/shared/trusted'
 import { createLookSlice, type LookSlice } from '@/shared/ui/look-slice'
 
-export type AppState = SessionSlice & PlaceSlice & StreetSlice & KeepSlice & InboxSlice & LookSlice
+export type AppState = SessionSlice & IssueSlice & PlaceSlice & StreetSlice & KeepSlice & InboxSlice & LookSlice
 
 /** The one store: what several pages share. A desk's own slice attaches to it when its sub-package loads. */
 export const useApp = create<AppState>()((set, get) => ({
   ...createSessionSlice(set, get),
+  ...createIssueSlice(set, get),
   ...createPlaceSlice(set, get),
   ...createStreetSlice(set, get),
   ...createKeepSlice(set, get),

@@ -10,6 +10,13 @@ export const issueCopy = {
   emptyPublicTitle: '这里还没有公开的事',
   emptyPublicNote: '第一件，也许就是您提的',
   raise: '我要提事',
+  tab: '事项',
+  ofMine: '我的',
+  which: '看哪些事项',
+  where: '看哪里的',
+  wholeStreet: '全街道',
+  waiting: (count: number) => `待发送 ${count}`,
+  waitingNote: '连上网络就会自己发出去',
   metToo: (count: number) => `${count} 位邻居也遇到`,
 }
 
@@ -125,12 +132,13 @@ export const outboxCopy = {
   emptyNote: '您写的都已经发出去了',
   note: '连上网络会自己发出去，不会丢，也不会重复',
   waiting: '等网络，会自己发',
+  refused: '没有发出去',
+  otherDraft: '您还有一件写到一半的事，请先发出去或重新写，再来改这一件',
   retry: '再试一次',
   mend: '改一改',
   discard: '不发了',
   discardTitle: '不发了？',
   discardNote: '这一条和它的照片会从这台手机里删掉。',
-  keep: '留着',
   writtenAt: (when: string) => `${when} 写的`,
 }
 

@@ -15,11 +15,12 @@ import { ErrorState } from '@/shared/ui/error-state'
 import { SectionTitle } from '@/shared/ui/section-title'
 import { SkeletonCards } from '@/shared/ui/skeleton'
 import { useNow } from '@/shared/when/use-now'
+import { useApp } from '@/store'
 
 const shownPublic = 3
 const openIssue = (id: string) => openPage(routes.issue, { id })
 const openList = (list: 'mine' | 'public') => () => {
-  Taro.eventCenter.trigger('issues.list', list)
+  useApp.getState().showIssues(list)
   void Taro.switchTab({ url: '/pages/issues/index' })
 }
 

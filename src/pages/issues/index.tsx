@@ -1,29 +1,34 @@
-import { useDidHide, useDidShow, useLoad, useUnload } from '@tarojs/taro'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { issueCopy } from '@/features/issue/copy'
+import { openPage } from '@/shared/platform/navigate'
+import { routes } from '@/shared/routes'
+import { Card } from '@/shared/ui/card'
+import { ListRow } from '@/shared/ui/list-row'
 import { Page } from '@/shared/ui/page'
 import { Segmented } from '@/shared/ui/segmented'
 import { useApp } from '@/store'
-import { IssueList, type ListName } from './issue-list'
+import { IssueList } from './issue-list'
 
-const isListName = (value: unknown): value is ListName => value === 'mine' || value === 'public'
-
-const lists = [{ value: 'public', name: '大家的事' }, { value: 'mine', name: '我的' }] as const
+const lists = [{ value: 'public', name: issueCopy.everyones }, { value: 'mine', name: issueCopy.ofMine }] as const
+type Reach = 'community' | 'street'
 
 const IssuesPage = () => {
-  const [list, setList] = useState<ListName>('public')
-  const [isShown, setShown] = useState(true)
-  const communityId = useApp((state) => state.place?.communityId ?? null)
-  useDidShow(() => setShown(true))
-  useDidHide(() => setShown(false))
-  // Home's 「全部」 says which list is meant: a tab page gets no query.
-  const follow = (name: unknown) => { if (isListName(name)) setList(name) }
-  useLoad(() => { Taro.eventCenter.on('issues.list', follow) })
-  useUnload(() => { Taro.eventCenter.off('issues.list', follow) })
+  const list = useApp((state) => state.issueList)
+  const showIssues = useApp((state) => state.showIssues)
+  const place = useApp((state) => state.place)
+  const waiting = useApp((state) => state.waitingCount)
+  const [reach, setReach] = useState<Reach>('community')
+  const communityId = list === 'public' && reach === 'community' ? place?.communityId ?? null : null
   return (
-    <Page title="事项" tab="issues" back={false}>
-      <Segmented label="看哪些事项" options={lists} value={list} onChange={setList} />
-      <IssueList key={list} list={list} communityId={list === 'public' ? communityId : null} isShown={isShown} />
+    <Page title={issueCopy.tab} tab="issues" back={false}>
+      <Segmented label={issueCopy.which} options={lists} value={list} onChange={showIssues} />
+      {list === 'public' && place?.community && (
+        <Segmented label={issueCopy.where} options={[{ value: 'community', name: place.community }, { value: 'street', name: issueCopy.wholeStreet }]} value={reach} onChange={setReach} />
+      )}
+      {list === 'mine' && waiting > 0 && (
+        <Card rows><ListRow icon="outbox" label={issueCopy.waiting(waiting)} note={issueCopy.waitingNote} onPress={() => openPage(routes.outbox)} /></Card>
+      )}
+      <IssueList key={list} list={list} communityId={communityId} />
     </Page>
   )
 }

@@ -13,7 +13,7 @@ import { useApp } from '@/store'
 import { desksOf } from '@/features/person/desks-of'
 
 const openMine = () => {
-  Taro.eventCenter.trigger('issues.list', 'mine')
+  useApp.getState().showIssues('mine')
   void Taro.switchTab({ url: '/pages/issues/index' })
 }
 
@@ -36,7 +36,7 @@ const MePage = () => {
       {desks.length > 0 && (
         <View>
           <SectionTitle>工作台</SectionTitle>
-          <Card rows>{desks.map((desk) => <ListRow key={desk.label} icon="swap" label={desk.label} note={desk.note} onPress={() => openPage(desk.path)} />)}</Card>
+          <Card rows>{desks.map((desk) => <ListRow key={`${desk.label} ${desk.note}`} icon="swap" label={desk.label} note={desk.note} onPress={() => openPage(desk.path)} />)}</Card>
         </View>
       )}
       <SectionTitle>我的事</SectionTitle>
@@ -49,7 +49,7 @@ const MePage = () => {
       <SectionTitle>设置</SectionTitle>
       <Card rows>
         <ListRow icon="eye" label={elder ? '换回标准版' : '长辈版'} note={elder ? '' : '字大、按钮大'} onPress={toggleElder} />
-        <ListRow icon="shield" label={me?.phoneMasked ? '退出登录' : '登录与这台设备'} onPress={() => openPage(routes.signIn)} />
+        <ListRow icon="shield" label="登录与这台设备" note="退出登录、忘记这台设备、这里存着什么" onPress={() => openPage(routes.device)} />
       </Card>
       <DemoMark text={street?.demoMark} />
     </Page>

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { personApi } from '@/features/person/api'
+import { IdentityCard } from '@/features/person/components/identity-card'
+import { personCopy } from '@/features/person/copy'
+import type { Me } from '@/shared/api-client/session'
+import { Button } from '@/shared/ui/button'
+import { Card } from '@/shared/ui/card'
+import { ListRow } from '@/shared/ui/list-row'
+import { Sheet } from '@/shared/ui/sheet'
+import { toast } from '@/shared/ui/toast'
+import { useApp } from '@/store'
+
+/** Who is signed in here, and the way out. */
+export const Account = ({ me }: { me: Me }) => {
+  const [isAsking, setAsking] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
+  const leave = async () => {
+    setLeaving(true)
+    await personApi.signOut()
+    useApp.setState({ unread: 0 })
+    setLeaving(false)
+    setAsking(false)
+    toast(personCopy.signedOut)
+  }
+  return (
+    <View>
+      <IdentityCard me={me} onSignIn={() => undefined} />
+      <Card rows><ListRow icon="logout" label={personCopy.signOut} onPress={() => setAsking(true)} /></Card>
+      <Sheet open={isAsking} title={personCopy.signOutTitle} onClose={() => setAsking(false)} foot={<Button kind="danger" loading={isLeaving} onPress={() => void leave()}>{personCopy.signOut}</Button>}>
+        <View>{personCopy.signOutNote}</View>
+      </Sheet>
+    </View>
+  )
+}
