@@ -8,7 +8,6 @@ function useOnMount(run: () => void): void {
 
 const never = (_run: (...args: never[]) => unknown): void => undefined
 
-export const useLoad = useOnMount
 export const useReady = useOnMount
 export const useDidShow = useOnMount
 export const useDidHide = never
@@ -26,5 +25,8 @@ const router = { path: '', params: {} as Record<string, string> }
 export function openWith(params: Record<string, string>): void {
   router.params = params
 }
+
+/** A page's first word: what stands in its address. */
+export const useLoad = (run: (query: Record<string, string>) => void): void => useOnMount(() => run(router.params))
 
 export const useRouter = (): typeof router => router
