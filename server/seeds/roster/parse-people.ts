@@ -43,14 +43,14 @@ const staffRoles: Record<string, Role> = Object.fromEntries(
 )
 
 export function staffOf(row: RowReader): StaffLine {
-  const role = row.oneOf('角色', staffRoles, 'operator')
-  const kind = scopes[role] ?? 'street'
+  const role = row.oneOf<Role | null>('角色', staffRoles, null)
+  const kind = (role && scopes[role]) ?? 'street'
   const code = row.optional('范围')
   const isNamed = kind === 'community' || kind === 'grid' || kind === 'handler'
-  if (isNamed && !code) row.fault('范围', '没有填，请写清是哪个社区、网格或承办单位的编号')
-  if (!isNamed && code) row.fault('范围', '这个角色管全街道或全县，请清空')
+  if (role && isNamed && !code) row.fault('范围', '没有填，请写清是哪个社区、网格或承办单位的编号')
+  if (role && !isNamed && code) row.fault('范围', '这个角色管全街道或全县，请清空')
   row.text('岗位')
-  return { line: row.line, code: row.text('编号', 20), role, scope: { kind, code }, name: row.text('姓名', 30), phone: row.phone('手机') }
+  return { line: row.line, code: row.text('编号', 20), role: role ?? 'operator', scope: { kind, code }, name: row.text('姓名', 30), phone: row.phone('手机') }
 }
 
 function codeKindOf(label: string, community: string | null): CodeKind {

@@ -11,6 +11,9 @@ function decoded(bytes: Buffer): string {
   }
 }
 
+// One kind of line ending, so that lines are counted as a spreadsheet counts them.
+const evenLines = (text: string): string => text.replace(/\r\n?/g, '\n')
+
 interface Line { readonly line: number; readonly values: readonly string[] }
 
 function linesOf(text: string, source: string): Line[] {
@@ -37,4 +40,4 @@ export function sheetOf(name: SheetName, source: string, [first, ...others]: rea
 
 /** A CSV file in UTF-8 (with or without BOM) or GBK. */
 export const readCsv = (name: SheetName, source: string, bytes: Buffer): Sheet =>
-  sheetOf(name, source, linesOf(decoded(bytes), source))
+  sheetOf(name, source, linesOf(evenLines(decoded(bytes)), source))
