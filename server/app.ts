@@ -5,6 +5,7 @@ import { deputyRoutes } from './areas/deputy'
 import { inboxRoutes } from './areas/inbox'
 import { issueRoutes } from './areas/issue'
 import { mediaRoutes, serveMedia } from './areas/media'
+import { calendarWarnings } from './areas/matter'
 import { placeRoutes, redirectCodes, tenantLookup } from './areas/place'
 import { reviewRoutes } from './areas/review'
 import { systemRoutes } from './areas/system'
@@ -36,7 +37,7 @@ export async function buildApp({ db, services, now = () => new Date(), h5Dir, ..
   bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes])
   serveMedia(app, border)
   redirectCodes(app)
-  serveHealth(app, db)
+  serveHealth(app, db, () => calendarWarnings(now()))
   if (h5Dir) await serveApp(app, h5Dir)
   return app
 }

@@ -12,12 +12,26 @@ import { loadReferenceStreet } from './seeds/load-reference-street'
 
 async function openStore(settings: Settings) {
   if (settings.DATABASE_URL) return { connection: connectionFromUrl(settings.DATABASE_URL), stop: async () => undefined }
-  return startEmbedded({ dataDir: resolve(settings.DATA_DIR, 'postgres') })
+  return startEmbedded({
+    dataDir: resolve(settings.DATA_DIR, 'postgres'),
+    onLost: (error) => {
+      console.error(error.message)
+      process.exit(1)
+    },
+  })
 }
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
   const store = await openStore(settings)
+  // A start that fails, say on a taken port, leaves no database behind.
+  await serve(settings, store).catch(async (error: unknown) => {
+    await store.stop()
+    throw error
+  })
+}
+
+async function serve(settings: Settings, store: Awaited<ReturnType<typeof openStore>>): Promise<void> {
   await prepareDatabase(store.connection, migrations)
   const { db, pool, close } = openDatabase<Database>(store.connection, { onError: (error) => console.error('database connection lost:', error.message) })
   const services = openServices(settings, pool)

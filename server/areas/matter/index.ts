@@ -4,7 +4,7 @@ import { insertStatement } from './queries'
 export { gramsOf, probeOf, rankSimilar } from './rules/similar'
 export { dueAfter } from './rules/due-after'
 export { followUpCodeOf, normaliseFollowUpCode } from './rules/follow-up-code'
-export { chinaWorkCalendar, type WorkCalendar } from './rules/work-calendar'
+export { calendarWarnings, chinaWorkCalendar, type WorkCalendar } from './rules/work-calendar'
 export { changeMatter, countMetToo, followersOf, insertFollow, insertRatings, insertRecusal, takeNumber, type MatterTableWrites } from './queries'
 import type { MatterTableWrites } from './queries'
 

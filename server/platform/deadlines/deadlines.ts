@@ -20,11 +20,26 @@ export async function endDeadline<DB extends PlatformTables>(ctx: Context<DB>, {
   return ended.numUpdatedRows > 0n
 }
 
-export interface DueDeadline { readonly tenant: string; readonly subjectId: string; readonly kind: string; readonly at: Date }
+export interface DueDeadline { readonly tenant: string; readonly id: string; readonly subjectId: string; readonly kind: string; readonly at: Date }
+
+/**
+ * Ends exactly this deadline, whichever followed it since; false where another call ended it. Two that fire at the same
+ * instant wait for each other here, so one of them acts.
+ */
+export async function takeDeadline<DB extends PlatformTables>(ctx: Context<DB>, id: string): Promise<boolean> {
+  const taken = await platformDb(ctx).updateTable('deadline').set({ done_at: ctx.now, outcome: 'fired' })
+    .where('tenant', '=', ctx.tenant).where('id', '=', id).where('done_at', 'is', null).executeTakeFirst()
+  return taken.numUpdatedRows > 0n
+}
+
+/** Says of a deadline just taken that there was nothing to do any more. */
+export const dropTaken = async <DB extends PlatformTables>(ctx: Context<DB>, id: string): Promise<void> => {
+  await platformDb(ctx).updateTable('deadline').set({ outcome: 'dropped' }).where('tenant', '=', ctx.tenant).where('id', '=', id).execute()
+}
 
 /** Deadlines that are due, earliest first; the caller ends each in the transaction that acts on it. */
 export const dueDeadlines = async <DB extends PlatformTables>(ctx: Context<DB>, limit: number): Promise<DueDeadline[]> => {
-  const rows = await platformDb(ctx).selectFrom('deadline').select(['tenant', 'subject_id', 'kind', 'at'])
+  const rows = await platformDb(ctx).selectFrom('deadline').select(['tenant', 'id', 'subject_id', 'kind', 'at'])
     .where('done_at', 'is', null).where('at', '<=', ctx.now).orderBy('at').limit(limit).execute()
-  return rows.map((row) => ({ tenant: row.tenant, subjectId: row.subject_id, kind: row.kind, at: row.at }))
+  return rows.map((row) => ({ tenant: row.tenant, id: row.id, subjectId: row.subject_id, kind: row.kind, at: row.at }))
 }

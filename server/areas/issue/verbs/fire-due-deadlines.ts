@@ -1,7 +1,8 @@
 import { issueLifecycle } from '../rules/lifecycle'
 import type { IssueEvent } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
-import { dueDeadlines, endDeadline, type DueDeadline } from '../../../platform/deadlines/deadlines'
+import { dropTaken, dueDeadlines, takeDeadline, type DueDeadline } from '../../../platform/deadlines/deadlines'
+import { DomainError } from '../../../platform/errors'
 import { decide } from '../../../platform/lifecycle/lifecycle'
 import { applyIssueEvent } from '../apply-event'
 import { loadIssue } from '../queries/load-issue'
@@ -14,21 +15,30 @@ const eventsOf: Record<string, readonly IssueEvent[]> = {
 
 /**
  * Acts on every deadline that is due, each in a transaction of its own: nobody can lose an issue by doing nothing.
- * Idempotent: whoever ends the deadline acts on it, a second caller finds it ended. Returns how many fired.
+ * Idempotent: whoever takes the deadline acts on it, a second caller finds it taken. Returns how many fired.
  */
 export async function fireDueDeadlines(ctx: Ctx, most = 500): Promise<number> {
   let fired = 0
   for (const due of await dueDeadlines(ctx, most)) {
-    fired += await ctx.db.transaction().execute(async (db) => ((await fire({ ...ctx, db, tenant: due.tenant }, due)) ? 1 : 0))
+    fired += await ctx.db.transaction().execute((db) => fire({ ...ctx, db, tenant: due.tenant }, due)).then((did) => (did ? 1 : 0), unlessOvertaken)
   }
   return fired
 }
 
-async function fire(ctx: Ctx, { subjectId, kind }: DueDeadline): Promise<boolean> {
+// Somebody acted on the issue in the same instant: their act stands, and its own clock with it.
+const unlessOvertaken = (error: unknown): number => {
+  if (error instanceof DomainError && error.code === 'issue.notNow') return 0
+  throw error
+}
+
+async function fire(ctx: Ctx, { id, subjectId, kind }: DueDeadline): Promise<boolean> {
+  if (!(await takeDeadline(ctx, id))) return false
   const row = await loadIssue(ctx, subjectId)
   const event = row && eventsOf[kind]?.find((one) => decide(issueLifecycle, one, { state: row.state, hats: ['system'], facts: factsOf(row) }).ok)
-  const ended = await endDeadline(ctx, { subjectKind: 'matter', subjectId, kind }, event ? 'fired' : 'dropped')
-  if (!ended || !event) return false
+  if (!event) {
+    await dropTaken(ctx, id)
+    return false
+  }
   await applyIssueEvent(ctx, subjectId, event)
   return true
 }

@@ -28,3 +28,10 @@ const lastYear = [...holidays].sort().at(-1)?.slice(0, 4) ?? '1970'
  * weekdays in the zone of the process and call a Monday a Sunday west of Greenwich.
  */
 export const chinaWorkCalendar: WorkCalendar = makeWorkCalendar(holidays, new Set(Object.keys(arranged.workdays)), `${lastYear}-12-31`)
+
+const warnAheadMs = 45 * 86_400_000
+
+/** What an operator should know: due dates beyond the announced calendar count Monday to Friday until its data is updated. */
+export const calendarWarnings = (now: Date, calendar: WorkCalendar = chinaWorkCalendar): string[] =>
+  new Date(now.getTime() + warnAheadMs).toISOString().slice(0, 10) > calendar.knownUntil
+    ? [`work calendar known until ${calendar.knownUntil}: update chinese-days; due dates beyond are provisional`] : []
