@@ -1,4 +1,5 @@
 import { database } from './database.h5'
+import { takeBlob } from './picked-blobs.h5'
 import type { FileStore } from './types'
 
 interface HeldFile { id: string; at: number; type: string; content: ArrayBuffer }
@@ -35,7 +36,8 @@ const addressOf = async (id: string): Promise<string | null> => {
 
 export const fileStore: FileStore = {
   keep: async (id, picked, at) => {
-    const blob = await (await fetch(picked.source)).blob()
+    const blob = takeBlob(picked.source)
+    if (!blob) throw new Error('a photo is kept once, right after it was chosen')
     const content = await blob.arrayBuffer()
     await write({ id, at, type: blob.type, content })
     shown.set(id, picked.source)

@@ -1,3 +1,4 @@
+import { sourceOf } from './picked-blobs.h5'
 import { PlatformRefusal, type PhotoPicker, type PickedPhoto } from './types'
 
 const accepted = ['image/jpeg', 'image/png', 'image/webp']
@@ -52,7 +53,7 @@ const shrink = async (file: File): Promise<Blob> => {
 
 const pick = async (file: File): Promise<PickedPhoto> => {
   const blob = await shrink(file)
-  return { source: URL.createObjectURL(blob), bytes: blob.size }
+  return { source: sourceOf(blob), bytes: blob.size }
 }
 
 export const photoPicker: PhotoPicker = {
