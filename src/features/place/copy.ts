@@ -17,7 +17,6 @@ export const estateCopy = {
   buildings: (estate: string) => `${estate}，哪几栋？`,
   unknownBuilding: '不清楚几栋',
   unknownBuildingNote: (community: string) => `先交给${community}`,
-  count: (grids: number) => `${grids} 片楼栋`,
   nothingTitle: '没有找到这个小区',
   nothingNote: '换个叫法试试，比如只填前两个字；还是没有，可以打电话给社区',
   call: '打电话给社区',

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { Card } from '@/shared/ui/card'
 import { ListRow } from '@/shared/ui/list-row'
 import { SectionTitle } from '@/shared/ui/section-title'
-import { estateCopy } from '../copy'
 import type { EstateFound } from '../find-estates'
 
 /** Estates by community, as people look for where they live. */
@@ -15,7 +14,7 @@ export const EstateList = ({ found, onPick }: { found: readonly EstateFound[]; o
           <SectionTitle>{community.name}</SectionTitle>
           <Card rows>
             {found.filter((one) => one.community === community).map((one) => (
-              <ListRow key={one.estate.name} label={one.estate.name} value={estateCopy.count(one.estate.grids.length)} onPress={() => onPick(one)} />
+              <ListRow key={one.estate.name} label={one.estate.name} onPress={() => onPick(one)} />
             ))}
           </Card>
         </View>

@@ -37,7 +37,7 @@ const SignIn = ({ street }: { street: StreetFacts | null }) => {
       {people.length > 0 && (
         <View>
           <SectionTitle>{personCopy.demoPeople}</SectionTitle>
-          <Card rows>{people.map((person) => <ListRow key={person.phone} icon="person" label={person.label} value={person.phone} onPress={() => void form.pick(person.phone)} />)}</Card>
+          <Card rows>{people.map((person) => <ListRow key={person.phone} icon="person" label={person.label} note={person.phone} onPress={() => void form.pick(person.phone)} />)}</Card>
           <DemoMark text={street?.demoMark} />
         </View>
       )}
