@@ -30,9 +30,15 @@ async function tryToJoin(ctx: Ctx, proof: Proof): Promise<string | null> {
     await appendAudit(ctx, { subjectKind: 'person', subjectId: step.from, event: 'person.joined', hat: 'resident', patch: { merged_into: step.into } })
     return step.into
   }
-  if (step.do === 'add') return (await addIdentity(ctx, step.personId, proof)) ? step.personId : null
+  if (step.do === 'add') return addTo(ctx, step.personId, proof)
   const created = await insertPerson(ctx)
   if (await addIdentity(ctx, created, proof)) return created
   await deletePerson(ctx, created)
   return null
+}
+
+async function addTo(ctx: Ctx, personId: string, proof: Proof): Promise<string | null> {
+  if (!(await addIdentity(ctx, personId, proof))) return null
+  await appendAudit(ctx, { subjectKind: 'person', subjectId: personId, event: 'person.identityAdded', hat: 'resident', reason: proof.kind, patch: {} })
+  return personId
 }

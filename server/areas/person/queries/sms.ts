@@ -1,6 +1,12 @@
+import { sql } from 'kysely'
 import type { Ctx } from '../../../context'
 
 export interface Challenge { readonly id: string; readonly phoneHash: Buffer; readonly phoneCipher: Buffer; readonly keyId: string; readonly codeHash: Buffer; readonly expiresAt: Date }
+
+/** One request for a number at a time, until this transaction ends: else two at once would both find none before them. */
+export const waitForNumber = async (ctx: Ctx, phoneHash: Buffer): Promise<void> => {
+  await sql`SELECT pg_advisory_xact_lock(hashtext(${`sms:${ctx.tenant}:${phoneHash.toString('base64')}`}))`.execute(ctx.db)
+}
 
 export const newestChallengeAt = async (ctx: Ctx, phoneHash: Buffer): Promise<Date | null> =>
   (await ctx.db.selectFrom('sms_challenge').select('created_at').where('tenant', '=', ctx.tenant).where('phone_hash', '=', phoneHash)

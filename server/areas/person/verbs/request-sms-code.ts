@@ -5,7 +5,7 @@ import { personOf } from '../../../platform/context'
 import { newSmsCode } from '../../../platform/crypto/new-token'
 import { refuse } from '../../../platform/errors'
 import type { Input, Reply } from '../../../platform/http/route'
-import { insertChallenge, newestChallengeAt } from '../queries/sms'
+import { insertChallenge, newestChallengeAt, waitForNumber } from '../queries/sms'
 
 const minutesValid = 5
 const secondsApart = 60
@@ -19,6 +19,7 @@ export async function requestSmsCode(ctx: Ctx, { body }: Input<typeof personSche
   const { sms, vault, demo } = ctx.services
   if (!demo && !sms.available) return refuse('sms.unavailable')
   const phoneHash = vault.keyedHash('phone', body.phone)
+  await waitForNumber(ctx, phoneHash)
   const newest = await newestChallengeAt(ctx, phoneHash)
   if (!demo && newest && ctx.now.getTime() - newest.getTime() < secondsApart * 1000) return refuse('sms.tooSoon')
   const [id, code] = [ctx.newId(), newSmsCode()]
