@@ -14,8 +14,10 @@ export async function getCode(ctx: Ctx, { params }: Input<typeof placeSchemas.ge
   if (code.revoked_at) return refuse('code.revoked')
   const today = chinaDay(ctx.now)
   const { kind, deputyId, notice } = resolveCode(code, today)
-  const found = await findDeputiesByIds(ctx, deputyId ? [deputyId] : code.deputy_ids)
-  const inOffice = found.filter((deputy) => deputy.term_from <= today && today <= deputy.term_until).map((deputy) => presentDeputyCard(deputy, ctx.now))
+  const posted = deputyId ? [deputyId] : code.deputy_ids
+  const found = await findDeputiesByIds(ctx, posted)
+  const inOrder = posted.flatMap((id) => found.filter((deputy) => deputy.id === id))
+  const inOffice = inOrder.filter((deputy) => deputy.term_from <= today && today <= deputy.term_until).map((deputy) => presentDeputyCard(deputy, ctx.now))
   const place = await presentPlace(ctx, code.place_id)
   return {
     token: code.token, kind, label: code.label, notice, place,

@@ -29,7 +29,7 @@ export const waitForTurn = async (ctx: Ctx): Promise<void> => {
 export async function saveTenant(ctx: Ctx, home: Home, host: string | null): Promise<void> {
   await ctx.db.insertInto('tenant').values({ id: ctx.tenant, name: home.county, created_at: ctx.now })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ name: home.county })).execute()
-  if (host) await ctx.db.insertInto('tenant_host').values({ host, tenant: ctx.tenant }).onConflict((conflict) => conflict.column('host').doNothing()).execute()
+  if (host) await ctx.db.insertInto('tenant_host').values({ host: host.toLowerCase(), tenant: ctx.tenant }).onConflict((conflict) => conflict.column('host').doNothing()).execute()
 }
 
 export const hasTenant = async (db: Kysely<Database>): Promise<boolean> => (await db.selectFrom('tenant').select('id').limit(1).executeTakeFirst()) !== undefined
