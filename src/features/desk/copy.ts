@@ -42,9 +42,14 @@ export const emptyDeputy: Record<DeputyFilter, Empty> = {
   all: { title: '还没有居民提事', note: '走访时请居民扫一扫您的码' },
 }
 
-export const emptyOffice: Record<OfficeFilter, Empty> = {
-  inbox: { title: '没有等着处理的事', note: '代表转来的、居民直接提的，会到这里' },
+const emptyAtOffice: Record<OfficeFilter, Empty> = {
+  inbox: { title: '没有等着研判的事', note: '代表转来的、居民直接提的，会到这里' },
   handling: { title: '没有正在办的事', note: '接下来办的事会在这里' },
   disputed: { title: '没有要复核的事', note: '居民评价不满意的，会到这里' },
   all: { title: '还没有居民提事', note: '把码贴到楼道口，居民就能提了' },
 }
+
+const emptyInboxOfStreet: Empty = { title: '没有等着协调的事', note: '社区报上来的，会到这里' }
+
+export const emptyOffice = (role: DeskRole, filter: OfficeFilter): Empty =>
+  filter === 'inbox' && role !== 'community' ? emptyInboxOfStreet : emptyAtOffice[filter]

@@ -4,13 +4,14 @@ const now = Date.parse('2026-11-23T10:00:00+08:00')
 
 describe('a line of a desk', () => {
   it('reads the state from this side and keeps the colour word', () => {
-    expect(deskChip({ state: 'askedByDeputy', chip: { tone: 'amber', text: '请您补充' } })).toEqual({ tone: 'amber', text: '等居民补充' })
-    expect(deskChip({ state: 'withCommunity', chip: { tone: 'red', text: '红 · 社区研判中' } })).toEqual({ tone: 'red', text: '红 · 待研判' })
+    expect(deskChip({ state: 'askedByDeputy', chip: { tone: 'amber', text: '请您补充' } }, 'deputy')).toEqual({ tone: 'amber', text: '等居民补充' })
+    expect(deskChip({ state: 'withCommunity', chip: { tone: 'red', text: '红 · 社区研判中' } }, 'office')).toEqual({ tone: 'red', text: '红 · 待研判' })
   })
 
   it('leaves the server\'s words where they fit', () => {
     const chip = { tone: 'green', text: '已解决' } as const
-    expect(deskChip({ state: 'closed', chip })).toBe(chip)
+    expect(deskChip({ state: 'closed', chip }, 'office')).toBe(chip)
+    expect(deskChip({ state: 'withCommunity', chip }, 'deputy')).toBe(chip)
   })
 
   it('says where, when, and only what there is', () => {

@@ -1,25 +1,28 @@
 import type { IssueState } from '@contract/issue/vocabulary'
 import { sayDue, sayLeft, sayWhen } from '@/shared/when/say-when'
+import type { DeskKind } from './seats'
 import type { DeskRow } from './types'
 
 const dot = ' · '
 
 // Chips are worded for the resident (「请您补充」); at a desk the same state reads from the other side.
 const wordHere: Partial<Record<IssueState, string>> = {
-  withDeputy: '新送到',
   askedByDeputy: '等居民补充',
   askedByCommunity: '等居民补充',
   askedByHandler: '等居民补充',
-  withCommunity: '待研判',
-  reportedUp: '待街道协调',
   done: '等居民评价',
   disputedAtCommunity: '不满意，待复核',
   disputedAtStreet: '不满意，待复核',
 }
 
+const wordAt: Record<DeskKind, Partial<Record<IssueState, string>>> = {
+  deputy: { withDeputy: '新送到', followedUp: '您在跟进' },
+  office: { withDeputy: '已送代表', withCommunity: '待研判', reportedUp: '待街道协调' },
+}
+
 /** The chip as a desk reads it: the colour word stays, the state is said from this side. */
-export const deskChip = ({ chip, state }: Pick<DeskRow, 'chip' | 'state'>): DeskRow['chip'] => {
-  const word = wordHere[state]
+export const deskChip = ({ chip, state }: Pick<DeskRow, 'chip' | 'state'>, kind: DeskKind): DeskRow['chip'] => {
+  const word = wordAt[kind][state] ?? wordHere[state]
   if (!word) return chip
   const [colour, ...rest] = chip.text.split(dot)
   return { tone: chip.tone, text: rest.length > 0 ? `${colour}${dot}${word}` : word }
@@ -58,5 +61,7 @@ const disputed: readonly IssueState[] = ['disputedAtCommunity', 'disputedAtStree
 
 const stepOwed = (state: IssueState): string => {
   if (handling.includes(state)) return '办好'
-  return disputed.includes(state) ? '复核' : '答复'
+  if (disputed.includes(state)) return '复核'
+  // Answered or taken up: what is owed next is that something comes of it.
+  return state === 'followedUp' ? '有结果' : '答复'
 }

@@ -17,20 +17,31 @@ interface DeskBarProps {
   seats: ReactNode
 }
 
-export const sectionNames: Record<DeskSection, string> = { issues: '事项', reviews: '公开审核' }
+const sectionNames: Record<DeskSection, string> = { issues: '事项', reviews: '公开审核' }
+
+interface SectionTabsProps {
+  sections: readonly DeskSection[]
+  now: DeskSection
+  onChange: (section: DeskSection) => void
+}
+
+/** What one works on at this desk. */
+export const SectionTabs = ({ sections, now, onChange }: SectionTabsProps) => (
+  <View className="mq-sections" {...aria({ role: 'navigation', label: '工作台' })}>
+    {sections.map((one) => (
+      <Pressable key={one} current={one === now} className={`mq-sections__one ${one === now ? 'mq-sections__one--now' : ''}`} onPress={() => onChange(one)}>
+        {sectionNames[one]}
+      </Pressable>
+    ))}
+  </View>
+)
 
 /** Head of a desk on a wide screen: the house, the desk, its sections, who sits there. */
 export const DeskBar = ({ seat, person, section, onSection, seats }: DeskBarProps) => (
   <View className="mq-desk-bar" {...aria({ role: 'banner' })}>
     <Pressable className="mq-desk-bar__home" onPress={goHome} label="民情直通，回首页">民情直通</Pressable>
     <Heading level={1} className="mq-desk-bar__name">{deskName(seat)}</Heading>
-    <View className="mq-desk-bar__sections" {...aria({ role: 'navigation', label: '工作台' })}>
-      {seat.sections.map((one) => (
-        <Pressable key={one} current={one === section} className={`mq-desk-bar__section ${one === section ? 'mq-desk-bar__section--now' : ''}`} onPress={() => onSection(one)}>
-          {sectionNames[one]}
-        </Pressable>
-      ))}
-    </View>
+    <SectionTabs sections={seat.sections} now={section} onChange={onSection} />
     {seats && <View className="mq-desk-bar__seats">{seats}</View>}
     <Text className="mq-desk-bar__who">{[person, seat.roleName].filter(Boolean).join(' · ')}</Text>
   </View>

@@ -2,11 +2,13 @@ import { Text, View } from '@tarojs/components'
 import { Chip } from '@/shared/ui/chip'
 import { Pressable } from '@/shared/ui/pressable'
 import { deskChip, describeRow, timeLeft } from '../desk-line'
+import type { DeskKind } from '../seats'
 import type { DeskRow as Row } from '../types'
 import './desk-row.scss'
 
 export interface DeskRowProps {
   row: Row
+  kind: DeskKind
   now: number
   onPress: () => void
   /** Open beside the list, on wide screens. */
@@ -14,8 +16,8 @@ export interface DeskRowProps {
 }
 
 /** A line of a desk: what, where, when; its state, and the time left in words. */
-export const DeskRow = ({ row, now, onPress, isCurrent = false }: DeskRowProps) => {
-  const chip = deskChip(row)
+export const DeskRow = ({ row, kind, now, onPress, isCurrent = false }: DeskRowProps) => {
+  const chip = deskChip(row, kind)
   const left = timeLeft(row, now)
   return (
     <Pressable className={`mq-desk-row ${isCurrent ? 'mq-desk-row--current' : ''}`} onPress={onPress} current={isCurrent}>

@@ -6,6 +6,7 @@ import { Icon } from '@/shared/ui/icon'
 import type { IconName } from '@/shared/ui/icon-names'
 import { deskChip, describeDue } from '../desk-line'
 import { ratingsOf, raiserOf, readersOf, whenOf, whereOf } from '../issue-facts'
+import type { DeskKind } from '../seats'
 import type { DeskIssue } from '../types'
 import { IssuePhotos } from './issue-story'
 import './issue-body.scss'
@@ -21,8 +22,8 @@ const Fact = ({ icon, text, isLate = false }: { icon: IconName; text: string; is
 export const issueHeadingId = 'desk-issue-title'
 
 /** What was raised: state and due, words, photos, place, who. */
-export const IssueBody = ({ issue, now }: { issue: DeskIssue; now: number }) => {
-  const chip = deskChip(issue)
+export const IssueBody = ({ issue, kind, now }: { issue: DeskIssue; kind: DeskKind; now: number }) => {
+  const chip = deskChip(issue, kind)
   const due = describeDue(issue, now)
   const raiser = raiserOf(issue)
   return (
@@ -39,7 +40,7 @@ export const IssueBody = ({ issue, now }: { issue: DeskIssue; now: number }) => 
         <Fact icon="pin" text={whereOf(issue)} />
         <Fact icon="calendar" text={whenOf(issue, now)} />
         {raiser && <Fact icon="phone" text={raiser} />}
-        {issue.deputy && <Fact icon="person" text={`跟进代表 ${issue.deputy.name} · ${issue.deputy.title}`} />}
+        {issue.deputy && kind === 'office' && <Fact icon="person" text={`跟进代表 ${issue.deputy.name} · ${issue.deputy.title}`} />}
         <Fact icon="eye" text={readersOf(issue)} />
       </View>
     </Card>

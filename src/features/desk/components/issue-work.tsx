@@ -72,7 +72,7 @@ export const IssueWork = ({ issue, kind, set, refresh, onChanged, onGone, onOpen
   const matter = (
     <View>
       {notice && <Card tone="red"><View {...aria({ role: 'alert' })}>{notice}</View></Card>}
-      <IssueBody issue={issue} now={now} />
+      <IssueBody issue={issue} kind={kind} now={now} />
       <IssueRatings issue={issue} />
       {onReview && <PublicationRow issue={issue} onReview={onReview} />}
       <SimilarIssues issue={issue} now={now} onOpen={onOpenSimilar} />

@@ -5,12 +5,13 @@ import { useArrowKeys } from '@/shared/ui/arrow-keys'
 import './panes.scss'
 
 /** The list's own pane: arrows move through its lines, Enter opens one. */
-export const ListPane = ({ label, filters, children }: { label: string; filters?: ReactNode; children: ReactNode }) => {
+export const ListPane = ({ label, filters, foot, children }: { label: string; filters?: ReactNode; foot: ReactNode; children: ReactNode }) => {
   const keys = useArrowKeys()
   return (
     <View className="mq-panes__list" {...aria({ role: 'navigation', label })}>
       {filters && <View className="mq-panes__filters">{filters}</View>}
       <View className="mq-panes__lines" {...keys}>{children}</View>
+      {foot}
     </View>
   )
 }

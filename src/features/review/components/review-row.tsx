@@ -22,6 +22,6 @@ export const ReviewRow = ({ row, now, onPress, isCurrent = false }: ReviewRowPro
       <View className="mq-review-row__title">{row.title}</View>
       <Chip tone={reviewTones[row.state]} text={publicationLabels[row.state]} />
     </View>
-    <View className="mq-review-row__where">{[row.placeName, `${sayWhen(row.requestedAt, now)}送审`].join(' · ')}</View>
+    <View className="mq-review-row__where">{[row.placeName, `${sayWhen(row.requestedAt, now)} 送审`].join(' · ')}</View>
   </Pressable>
 )

@@ -24,7 +24,7 @@ export const DeputyList = () => {
       <PagedList
         pages={pages}
         empty={emptyDeputy[filter]}
-        line={(row) => <DeskRow key={row.id} row={row} now={now} onPress={() => openPage(routes.deputyIssue, { id: row.id })} />}
+        line={(row) => <DeskRow key={row.id} row={row} kind="deputy" now={now} onPress={() => openPage(routes.deputyIssue, { id: row.id })} />}
       />
     </View>
   )

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { DeskBar, sectionNames } from '@/features/desk/components/desk-bar'
+import { DeskBar, SectionTabs } from '@/features/desk/components/desk-bar'
 import { NoSeat } from '@/features/desk/components/no-seat'
 import { SeatSwitch } from '@/features/desk/components/seat-switch'
 import { deskName, type DeskSection, type Seat } from '@/features/desk/seats'
@@ -10,7 +10,6 @@ import { useWide } from '@/features/desk/use-wide'
 import { DemoMark } from '@/features/system/components/demo-mark'
 import { routes } from '@/shared/routes'
 import { Page } from '@/shared/ui/page'
-import { Segmented } from '@/shared/ui/segmented'
 import { useDesk } from '../store'
 import { IssuesSection } from './issues-section'
 import { ReviewsSection } from './reviews-section'
@@ -37,17 +36,17 @@ const OfficeDeskPage = () => {
     setSection('reviews')
   }
   const seatSwitch = seats.length > 1 && <SeatSwitch seats={seats} now={seat} onTake={take} />
+  const foot = <DemoMark text={street?.demoMark} />
   const bar = isWide ? <DeskBar seat={seat} person={me?.name ?? null} section={section} onSection={setSection} seats={seatSwitch} /> : undefined
   return (
     <Page title={deskName(seat)} aside={me?.name} head={bar} wide={isWide}>
       {!isWide && <View>{seatSwitch}</View>}
       {!isWide && seat.sections.length > 1 && (
-        <Segmented label="看什么" options={seat.sections.map((one) => ({ value: one, name: sectionNames[one] }))} value={section} onChange={setSection} />
+        <SectionTabs sections={seat.sections} now={section} onChange={setSection} />
       )}
       {section === 'issues'
-        ? <IssuesSection key={seat.key} seat={seat} isWide={isWide} onReview={openReview} />
-        : <ReviewsSection key={seat.key} isWide={isWide} firstId={reviewId} />}
-      {!isWide && <DemoMark text={street?.demoMark} />}
+        ? <IssuesSection key={seat.key} seat={seat} isWide={isWide} foot={foot} onReview={openReview} />
+        : <ReviewsSection key={seat.key} isWide={isWide} foot={foot} firstId={reviewId} />}
     </Page>
   )
 }

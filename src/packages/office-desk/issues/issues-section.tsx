@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { listOfficeIssues } from '@/features/desk/api'
 import { DeskRow } from '@/features/desk/components/desk-row'
 import { PagedList } from '@/features/desk/components/paged-list'
@@ -19,11 +19,13 @@ import { OpenedIssue } from './opened-issue'
 interface IssuesSectionProps {
   seat: Seat
   isWide: boolean
+  /** Stands under the list. */
+  foot: ReactNode
   onReview: (publicationId: string) => void
 }
 
 /** Issues of the community or street: a list on a phone, list and work side by side on a wide screen. */
-export const IssuesSection = ({ seat, isWide, onReview }: IssuesSectionProps) => {
+export const IssuesSection = ({ seat, isWide, foot, onReview }: IssuesSectionProps) => {
   const [filter, setFilter] = useState<OfficeFilter>('inbox')
   const [chosen, setChosen] = useState<string | null>(null)
   const changes = useDesk((state) => state.deskChanges)
@@ -44,21 +46,21 @@ export const IssuesSection = ({ seat, isWide, onReview }: IssuesSectionProps) =>
   const list = (
     <PagedList
       pages={pages}
-      empty={emptyOffice[filter]}
+      empty={emptyOffice(seat.role, filter)}
       line={(row) => (
         <DeskRow
-          key={row.id} row={row} now={now} isCurrent={isWide && row.id === opened}
+          key={row.id} row={row} kind="office" now={now} isCurrent={isWide && row.id === opened}
           onPress={() => (isWide ? setChosen(row.id) : openPage(routes.officeIssue, { id: row.id }))}
         />
       )}
     />
   )
-  if (!isWide) return <View>{filters}{list}</View>
+  if (!isWide) return <View>{filters}{list}{foot}</View>
   return (
-    <Panes list={<ListPane label="事项" filters={filters}>{list}</ListPane>}>
+    <Panes list={<ListPane label="事项" filters={filters} foot={foot}>{list}</ListPane>}>
       {opened
         ? <OpenedIssue key={opened} id={opened} takesFocus={chosen !== null} onChanged={changed} onGone={() => setChosen(null)} onReview={onReview} />
-        : <EmptyState title={deskCopy.pick} />}
+        : pages.items.length > 0 && <EmptyState title={deskCopy.pick} />}
     </Panes>
   )
 }

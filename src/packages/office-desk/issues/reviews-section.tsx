@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
 import { PagedList } from '@/features/desk/components/paged-list'
 import { ListPane, Panes, PaneWork } from '@/features/desk/components/panes'
 import { useDeskList } from '@/features/desk/use-desk-list'
@@ -14,12 +15,14 @@ import { useDesk } from '../store'
 
 interface ReviewsSectionProps {
   isWide: boolean
+  /** Stands under the list. */
+  foot: ReactNode
   /** Opened first, when one comes from its issue. */
   firstId: string | null
 }
 
 /** What waits to be made public. */
-export const ReviewsSection = ({ isWide, firstId }: ReviewsSectionProps) => {
+export const ReviewsSection = ({ isWide, foot, firstId }: ReviewsSectionProps) => {
   const [chosen, setChosen] = useState<string | null>(firstId)
   const changes = useDesk((state) => state.deskChanges)
   const deskChanged = useDesk((state) => state.deskChanged)
@@ -43,9 +46,9 @@ export const ReviewsSection = ({ isWide, firstId }: ReviewsSectionProps) => {
       )}
     />
   )
-  if (!isWide) return list
+  if (!isWide) return <View>{list}{foot}</View>
   return (
-    <Panes list={<ListPane label="公开审核">{list}</ListPane>}>
+    <Panes list={<ListPane label="公开审核" foot={foot}>{list}</ListPane>}>
       {opened
         ? (
           <LoadedReview
@@ -53,7 +56,7 @@ export const ReviewsSection = ({ isWide, firstId }: ReviewsSectionProps) => {
             layout={({ texts, steps }) => <PaneWork detail={texts} side={steps} />}
           />
         )
-        : <EmptyState icon="shield" title={reviewCopy.pick} />}
+        : pages.items.length > 0 && <EmptyState icon="shield" title={reviewCopy.pick} />}
     </Panes>
   )
 }
