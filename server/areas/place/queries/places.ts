@@ -43,7 +43,7 @@ export interface EstateRow {
 export const listGrids = async (ctx: Ctx): Promise<EstateRow[]> => {
   const { rows } = await sql<EstateRow>`
     SELECT street.id AS street_id, street.name AS street_name, community.id AS community_id, community.name AS community_name, community.duty_phone,
-      g.estate, g.id AS grid_id, g.buildings
+      coalesce(g.estate, g.short_name) AS estate, g.id AS grid_id, coalesce(g.buildings, '') AS buildings
     FROM place g JOIN place community ON community.tenant = g.tenant AND community.id = g.community_id JOIN place street ON street.tenant = g.tenant AND street.id = g.street_id
     WHERE g.tenant = ${ctx.tenant} AND g.kind = 'grid' ORDER BY street.code, g.code`.execute(ctx.db)
   return rows
