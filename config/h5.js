@@ -11,6 +11,8 @@ const splitChunks = {
     react: { name: 'react', test: from('react', 'react-dom', 'scheduler', 'react-reconciler'), chunks: 'all', priority: 30 },
     taro: { name: 'taro', test: from('@tarojs', '@stencil'), chunks: 'initial', priority: 20 },
     vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, chunks: 'async', minChunks: 2, priority: 10 },
+    // What only desks share is no part of what home loads.
+    desk: { name: 'desk', test: /[\\/]src[\\/]features[\\/](desk|review)[\\/]/, chunks: 'async', minChunks: 2, priority: 8 },
     common: { name: 'common', test: /[\\/](src|contract)[\\/]/, chunks: 'async', minChunks: 2, priority: 5, reuseExistingChunk: true },
   },
 }

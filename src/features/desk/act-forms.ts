@@ -53,7 +53,7 @@ export const formOf = (act: DeskAct, kind: DeskKind, issue: Pick<DeskIssue, 'dep
       note: kind === 'deputy' ? '提事人会马上看到；您继续跟进' : '提事人会马上看到；这件事由社区办',
     }
     case 'settle': return {
-      title: kind === 'deputy' ? '当场解决了，或者说明白了' : '办完了', words: said('怎么解决的', settlePhrases), photos: true, send: '请居民评价',
+      title: kind === 'deputy' ? '当场解决' : '办完了', words: said('怎么解决的', settlePhrases), photos: true, send: '请居民评价',
       choice: { label: '是哪一种', options: endings }, note: '居民会收到结果并评价；不满意会有人复核',
     }
     case 'handToDeputy': return {

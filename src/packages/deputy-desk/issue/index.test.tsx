@@ -1,10 +1,13 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { localError, ApiError } from '@/shared/api-client/api-error'
 import { adoptSession } from '@/shared/api-client/session'
 import { deskIssue, issueId, person } from '@/test/desk-samples'
 import { fakeBorder } from '@/test/fake-border'
 import { openWith } from '@/test/page-hooks'
 import DeputyIssuePage from './index'
+
+// A busy machine draws slowly: that is no fault of the page.
+configure({ asyncUtilTimeout: 10_000 })
 
 const mockBorder = fakeBorder()
 jest.mock('@/shared/api-client/transport', () => ({ transport: (wire: never) => mockBorder.transport(wire) }))
