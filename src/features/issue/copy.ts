@@ -139,7 +139,7 @@ export const outboxCopy = {
   discard: '不发了',
   discardTitle: '不发了？',
   discardNote: '这一条和它的照片会从这台手机里删掉。',
-  writtenAt: (when: string) => `${when} 写的`,
+  writtenAt: (when: string) => `${when}${/\d$/.test(when) ? ' ' : ''}写的`,
 }
 
 export const followUpCopy = {

@@ -28,6 +28,10 @@ export const RatingCard = ({ issue, now, isSending, onRate }: RatingCardProps) =
   const [form, setForm] = useState<RatingForm>(emptyRating)
   const [problems, setProblems] = useState<RatingProblems>({})
   const subjects = issue.toRate.map(({ subject }) => subject)
+  const change = (part: Partial<RatingForm>) => {
+    setForm({ ...form, ...part })
+    setProblems({})
+  }
   const send = async () => {
     const found = ratingProblems(form, subjects)
     setProblems(found)
@@ -50,20 +54,22 @@ export const RatingCard = ({ issue, now, isSending, onRate }: RatingCardProps) =
             label={`${name}，${note}`}
             choices={choices}
             value={form.scores[subject] ?? null}
-            onChange={(score) => setForm({ ...form, scores: { ...form.scores, [subject]: score } })}
+            onChange={(score) => change({ scores: { ...form.scores, [subject]: score } })}
           />
         </View>
       ))}
-      <TextArea
-        label={owesReason(form) ? ratingCopy.reason : ratingCopy.reasonFree}
-        optional={!owesReason(form)}
-        hint={owesReason(form) ? ratingCopy.reasonHint : undefined}
-        limit={textLimits.words}
-        rows={2}
-        value={form.reason}
-        error={problems.reason}
-        onChange={(reason) => setForm({ ...form, reason })}
-      />
+      {Object.keys(form.scores).length > 0 && (
+        <TextArea
+          label={owesReason(form) ? ratingCopy.reason : ratingCopy.reasonFree}
+          optional={!owesReason(form)}
+          hint={owesReason(form) ? ratingCopy.reasonHint : undefined}
+          limit={textLimits.words}
+          rows={2}
+          value={form.reason}
+          error={problems.reason}
+          onChange={(reason) => change({ reason })}
+        />
+      )}
       {problems.scores && <View className="mq-rating__problem" {...aria({ role: 'alert' })}>{problems.scores}</View>}
       <Button loading={isSending} onPress={() => void send()}>{ratingCopy.send}</Button>
     </Card>

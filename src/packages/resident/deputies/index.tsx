@@ -33,7 +33,7 @@ const DeputiesPage = () => {
   const [typed, setTyped] = useState('')
   const estate = usePaused(typed)
   const { reply } = useReply('estates', placeApi.estates)
-  const communities = reply.state === 'ready' ? reply.value.communities : []
+  const communities = reply.state === 'ready' ? [...reply.value.communities].sort((a, b) => Number(b.id === own) - Number(a.id === own)) : []
   const isCouncil = kind === 'council'
   const filter = { kind, communityId: isCouncil ? communityId : null, estate: isCouncil ? estate : '' }
   return (

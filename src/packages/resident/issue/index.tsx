@@ -20,8 +20,9 @@ const IssuePage = () => {
   return id === null ? <Page title={detailCopy.title}><SkeletonCards count={2} rows={4} /></Page> : <IssueOf id={id} />
 }
 
-/** What everybody may read may be passed on. */
-const isShareable = (issue: IssueDetail): boolean => issue.hats.length === 0 || issue.publication?.state === 'published'
+/** What everybody may read may be passed on: who raised it reads how it stands, a neighbour reads it only while it is public. */
+const isShareable = (issue: IssueDetail): boolean =>
+  issue.publication ? issue.publication.state === 'published' : issue.text !== null && issue.hats.every((hat) => hat === 'follower')
 
 const addressOf = (issue: IssueDetail): string => `${routes.issue}?id=${issue.id}`
 

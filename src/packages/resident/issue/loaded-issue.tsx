@@ -42,15 +42,15 @@ export const LoadedIssue = ({ issue, aside, reload }: { issue: IssueDetail; asid
     <Page title={detailCopy.title} aside={aside} foot={foot || undefined}>
       <View className="mq-detail">
         <IssueHead issue={issue} now={now} />
+        {problem && <Card tone="red">{problem}</Card>}
+        {pending.count > 0 && <Card rows><ListRow icon="outbox" label={detailCopy.kept} onPress={() => openPage(routes.outbox)} /></Card>}
+        {may('rate') && issue.toRate.length > 0 && !pending.isRated && <RatingCard issue={issue} now={now} isSending={acts.isSending} onRate={acts.rate} />}
+        <MyRatings ratings={issue.ratings} />
         {issue.deputy && (
           <Card rows>
             <ListRow icon="person" label={issue.deputy.name} note={`${issue.deputy.title} · ${detailCopy.follower}`} onPress={() => openPage(routes.landing, { deputyId: issue.deputy?.id ?? '' })} />
           </Card>
         )}
-        {problem && <Card tone="red">{problem}</Card>}
-        {pending.count > 0 && <Card rows><ListRow icon="outbox" label={detailCopy.kept} onPress={() => openPage(routes.outbox)} /></Card>}
-        {may('rate') && issue.toRate.length > 0 && !pending.isRated && <RatingCard issue={issue} now={now} isSending={acts.isSending} onRate={acts.rate} />}
-        <MyRatings ratings={issue.ratings} />
       </View>
       <IssueStory timeline={issue.timeline} now={now} />
       <View className="mq-detail mq-detail__more">
