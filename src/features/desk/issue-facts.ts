@@ -9,9 +9,12 @@ const dot = ' · '
 export const whereOf = (issue: Pick<DeskIssue, 'placeName' | 'placeWords' | 'communityName'>): string =>
   [issue.placeName, issue.placeWords, issue.communityName].filter((part, at, all) => part && all.indexOf(part) === at).join(dot)
 
+// A figure wants a space before the next character; 「12 分钟前」 does not.
+const spaced = (when: string) => (/\d$/.test(when) ? `${when} ` : when)
+
 /** 「昨天 20:15 提的 · 2 位邻居也遇到」 */
 export const whenOf = (issue: Pick<DeskIssue, 'raisedAt' | 'metToo'>, now: number): string =>
-  [`${sayWhen(issue.raisedAt, now)} 提的`, ...(issue.metToo > 0 ? [`${issue.metToo} 位邻居也遇到`] : [])].join(dot)
+  [`${spaced(sayWhen(issue.raisedAt, now))}提的`, ...(issue.metToo > 0 ? [`${issue.metToo} 位邻居也遇到`] : [])].join(dot)
 
 /** 「居民 · 电话 138****2201」, or that none was left. */
 export const raiserOf = (issue: Pick<DeskIssue, 'raiser'>): string | null =>
