@@ -1,6 +1,7 @@
 import type { Ctx } from '../context'
 import { atChina, chinaDay } from '../platform/clock/china-time'
 import { newIdAt } from '../platform/ids/new-id'
+import { markRead } from '../areas/inbox/verbs/mark-read'
 import { prepareRaise, raiseIssue } from '../areas/issue/verbs/raise-issue'
 import { castOf, type Cast } from './examples/cast'
 import { playStep } from './examples/play-step'
@@ -32,7 +33,14 @@ export async function loadExampleIssues(ctx: Ctx, home: Home): Promise<number> {
   const cast = castOf(at(ctx, first.at), home)
   const issues = new Map<Story, string>()
   for (const scene of scenes) await play(ctx, cast, issues, scene)
+  await readUpTo(ctx, cast, new Date(ctx.now.getTime() - dayMs))
   return issues.size
+}
+
+// Whoever tries the app finds the news of a day, not of three weeks.
+async function readUpTo(ctx: Ctx, cast: Cast, then: Date): Promise<void> {
+  const upTo = newIdAt(then)()
+  for (const actor of cast.everybody()) await markRead({ ...at(ctx, then), actor }, { params: undefined, query: undefined, body: { upTo }, file: null })
 }
 
 const at = (ctx: Ctx, now: Date): Ctx => ({ ...ctx, now, newId: newIdAt(now) })

@@ -43,6 +43,12 @@ describe('the reference street', () => {
     expect(await counted(`matter WHERE due_at <= '${world.now.toISOString()}'`)).toBe(0)
   })
 
+  it('leaves the news of a day unread, told to whom they concern', async () => {
+    const dayAgo = new Date(world.now.getTime() - 86_400_000).toISOString()
+    expect(await counted(`inbox_message WHERE read_at IS NULL AND created_at < '${dayAgo}'`)).toBe(0)
+    expect(await counted(`inbox_message m JOIN role_grant g ON g.person_id = m.person_id JOIN deputy d ON d.id = g.deputy_id WHERE d.code = 'D07' AND m.read_at IS NULL`)).toBeGreaterThan(0)
+  })
+
   it('shows the neighbours what was published, with its judgement', async () => {
     const { body } = await world.call('listPublicIssues', { query: { limit: 20 } })
     const items = body['items'] as { title: string }[]

@@ -11,6 +11,8 @@ const noSession = Buffer.alloc(0)
 /** The invented people who act in the examples: officials of the roster by their code, residents by any other name. */
 export interface Cast {
   actorOf(name: string): Promise<Actor>
+  /** Everybody who has acted so far. */
+  everybody(): readonly Actor[]
 }
 
 /** Officials are known by the roster's phone, so whoever signs in with it finds the desk and the inbox as played. */
@@ -28,5 +30,6 @@ export function castOf(ctx: Ctx, home: Home): Cast {
       known.set(name, actor)
       return actor
     },
+    everybody: () => [...known.values()],
   }
 }
