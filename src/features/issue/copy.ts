@@ -30,6 +30,7 @@ export const raiseCopy = {
   placeholder: '比如：5 栋楼下的路灯坏了一个多星期，晚上老人下楼看不见',
   where: '在哪里',
   whereOwed: '去选小区',
+  buildingHint: '选一下楼栋，就能直接送到联系那几栋的代表',
   placeOwed: '请选一下是哪个小区',
   placeWords: '具体位置',
   placeWordsExample: '比如：5 栋楼下、2 单元电梯口',

@@ -37,7 +37,9 @@ export const landingCopy = {
   home: '回首页',
   /** What a deputy does, and does not. */
   deputyDoes: '不用登录就能提。代表转达、跟进、反馈；谁来办、哪天办完，都会告诉您。具体案件和招投标，代表不介入。',
-  placeDoes: '先送到联系您那几栋的代表；想找哪一位，也可以在下面选。',
+  placeDoes: '选了楼栋，就先送到联系那几栋的代表；想找哪一位，也可以在下面选。',
+  oneDoes: (deputy: string) => `先送到${deputy}。`,
+  findDeputies: '找代表',
   congressDoes: '您提的事，先由联系您家那片的街道议事代表跟进。',
   wishBox: '这里是心愿箱。在手机上说心愿，正在准备；写在纸上投进箱子，一样有人收。着急的事，现在就可以提给代表。',
   deputiesHome: '这里是代表之家。想当面说，请看门口的接待安排；不方便来，现在就可以提。',

@@ -28,7 +28,8 @@ describe('what a code opens', () => {
   it("a place's code: its deputies to choose from, and what happens when nobody is", () => {
     const visit = visitOfCode(code({ deputies: [han, su] }))
     expect(mainActionOf(visit, false)).toEqual({ do: 'raise', text: '我要提事' })
-    expect(notesOf(visit)[0]).toContain('先送到联系您那几栋的代表')
+    expect(notesOf(visit)[0]).toContain('先送到联系那几栋的代表')
+    expect(notesOf(visitOfCode(code({ kind: 'grid', deputies: [han] })))[0]).toBe('先送到韩代表。')
   })
 
   it('a grid without a deputy says that the community has it', () => {

@@ -49,7 +49,8 @@ export const notesOf = ({ kind, deputy, place, others, isReachable }: Visit): st
   if (kind === 'home') notes.push(landingCopy.deputiesHome)
   if (kind === 'street') notes.push(landingCopy.street)
   if (deputy && !isReachable) notes.push(landingCopy.congressDoes)
-  if (!deputy && others.length > 0 && place?.kind !== 'street') notes.push(landingCopy.placeDoes)
+  const [only] = others
+  if (!deputy && only && place?.kind !== 'street') notes.push(kind === 'grid' && others.length === 1 ? landingCopy.oneDoes(shortName(only)) : landingCopy.placeDoes)
   if (!deputy && others.length === 0 && place && place.kind !== 'street') notes.push(landingCopy.noDeputy)
   return [...notes, landingCopy.deputyDoes]
 }

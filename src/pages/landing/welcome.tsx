@@ -46,6 +46,7 @@ export const Welcome = ({ visit, knowsPlace, onRaise, onChoosePlace, onDeputy, o
         <Button icon={action.do === 'raise' ? 'pencil' : 'pin'} onPress={action.do === 'raise' ? onRaise : onChoosePlace}>{action.text}</Button>
         <View className="mq-welcome__pair">
           <Button kind="outline" icon="heart" onPress={onWish}>{landingCopy.wish}</Button>
+          {!deputy && others.length === 0 && <Button kind="outline" icon="people" onPress={onAllDeputies}>{landingCopy.findDeputies}</Button>}
           {phone && <Button kind="outline" icon="phone" onPress={() => void callPhone(phone)}>{landingCopy.callCommunity}</Button>}
         </View>
         {notesOf(visit).map((note) => <View key={note} className="mq-welcome__note">{note}</View>)}

@@ -63,7 +63,7 @@ const RaisePage = () => {
         </Card>
         <ElsewhereNote places={others} onCall={call} />
         <SimilarIssues issues={similar} now={now} onOpen={(id) => openPage(routes.issue, { id })} />
-        <WhereCard placeName={place?.name ?? null} form={form} problems={problems} onChange={change} onChoosePlace={() => openPage(routes.choosePlace)} />
+        <WhereCard placeName={place?.name ?? null} isVague={place !== null && place.id === place.communityId} form={form} problems={problems} onChange={change} onChoosePlace={() => openPage(routes.choosePlace)} />
         <VisibilityChoice value={form.visibility} onChange={(visibility) => change({ visibility })} />
         {owner.pickedElsewhere && owner.words && <View className="mq-raise__note">{raiseCopy.pickedElsewhere(owner.pickedElsewhere, owner.words)}</View>}
         {problems.whole && <View className="mq-raise__problem" {...aria({ role: 'alert' })}>{problems.whole}</View>}

@@ -8,6 +8,8 @@ import { TextInput } from '@/shared/ui/text-input'
 
 interface WhereCardProps {
   placeName: string | null
+  /** Only the community is known. */
+  isVague: boolean
   form: RaiseForm
   problems: RaiseProblems
   onChange: (part: Partial<RaiseForm>) => void
@@ -15,9 +17,9 @@ interface WhereCardProps {
 }
 
 /** Where it is, and how to ask back. */
-export const WhereCard = ({ placeName, form, problems, onChange, onChoosePlace }: WhereCardProps) => (
+export const WhereCard = ({ placeName, isVague, form, problems, onChange, onChoosePlace }: WhereCardProps) => (
   <Card className="mq-raise__where">
-    <ListRow label={raiseCopy.where} value={placeName ?? raiseCopy.whereOwed} onPress={onChoosePlace} />
+    <ListRow label={raiseCopy.where} note={isVague ? raiseCopy.buildingHint : undefined} value={placeName ?? raiseCopy.whereOwed} onPress={onChoosePlace} />
     {problems.place && <View className="mq-raise__problem" {...aria({ role: 'alert' })}>{problems.place}</View>}
     <TextInput
       label={raiseCopy.placeWords}
