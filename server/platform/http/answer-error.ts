@@ -19,7 +19,8 @@ function answerFor(error: FastifyError, request: FastifyRequest): [number, Error
   if (error instanceof DomainError) return [error.status, bodyOf(request, error.code, error.details)]
   if (hasZodFastifySchemaValidationErrors(error)) return [400, bodyOf(request, 'request.invalid', { fields: fieldsOf(error.validation) })]
   if (error.code === 'FST_REQ_FILE_TOO_LARGE') return [413, bodyOf(request, 'media.tooLarge')]
-  const status = error.statusCode ?? 500
+  // 22021: a character that PostgreSQL cannot keep (NUL), in a field that no schema looks at closer.
+  const status = error.code === '22021' ? 400 : (error.statusCode ?? 500)
   if (status === 413) return [413, bodyOf(request, 'request.tooLarge')]
   if (status === 404) return [404, bodyOf(request, 'request.notFound')]
   if (status < 500) return [status, bodyOf(request, 'request.invalid')]

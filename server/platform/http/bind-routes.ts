@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { EndpointSchemas } from '../../../contract/schema'
 import type { Context } from '../context'
 import { DomainError, refuse } from '../errors'
-import { runOnce } from '../idempotency/run-once'
+import { isRepeat, runOnce } from '../idempotency/run-once'
 import type { Caller } from '../limits/limiter'
 import type { PlatformTables } from '../table'
 import { headerOf, type Border } from './border'
@@ -38,39 +38,47 @@ async function answer<DB extends PlatformTables>(border: Border<DB>, route: Rout
     tenant: ctx.tenant, personId: ctx.actor.personId,
     address: border.services.vault.keyedHash('address', request.ip).toString('base64url'),
   }
-  await takeLimits(ctx, route, caller)
+  const { handler } = route
+  const wait = await takeLimits(ctx, route, caller)
+  const key = handler.kind === 'command' ? keyOf(request) : null
+  if (wait !== null && !(key && (await isRepeat(ctx, key)))) throw new DomainError('request.tooMany', { waitSeconds: wait })
   const file = route.spec.multipart ? await readFile(request) : null
   // The type provider replaced the raw parts by what the schemas let through.
   const input: Input<EndpointSchemas> = { params: trusted(request.params), query: trusted(request.query), body: trusted(request.body), file }
-  const { handler } = route
-  if (handler.kind === 'command') return answerOnce(ctx, { route, handler, request, input, caller })
+  if (handler.kind === 'command') return answerOnce(ctx, { route, handler, input, key: key ?? refuse('request.keyMissing'), taken: wait === null ? caller : null })
   if (handler.kind === 'read') return handler.handle(ctx, input)
   return ctx.db.transaction().execute((db) => handler.handle({ ...ctx, db }, input))
 }
 
-async function takeLimits<DB extends PlatformTables>(ctx: Context<DB>, route: Route<Context<DB>>, caller: Caller): Promise<void> {
+/** Seconds to wait, or null where every allowance has room. */
+async function takeLimits<DB extends PlatformTables>(ctx: Context<DB>, route: Route<Context<DB>>, caller: Caller): Promise<number | null> {
   for (const limit of route.spec.limits ?? []) {
     const wait = await ctx.services.limiter.take(limit, caller)
-    if (wait !== null) throw new DomainError('request.tooMany', { waitSeconds: wait })
+    if (wait !== null) return wait
   }
+  return null
+}
+
+const keyOf = (request: FastifyRequest): string | null => {
+  const key = headerOf(request, 'idempotency-key', 64)
+  return key && keyShape.test(key) ? key : null
 }
 
 interface Call<DB> {
   readonly route: Route<Context<DB>>
   readonly handler: Command<Context<DB>, EndpointSchemas>
-  readonly request: FastifyRequest
   readonly input: Input<EndpointSchemas>
-  readonly caller: Caller
+  readonly key: string
+  /** Whose allowance this call took from; null where it took nothing. */
+  readonly taken: Caller | null
 }
 
-async function answerOnce<DB extends PlatformTables>(ctx: Context<DB>, { route, handler, request, input, caller }: Call<DB>): Promise<unknown> {
-  const key = headerOf(request, 'idempotency-key', 64) ?? refuse('request.keyMissing')
-  if (!keyShape.test(key)) return refuse('request.keyMissing')
+async function answerOnce<DB extends PlatformTables>(ctx: Context<DB>, { route, handler, input, key, taken }: Call<DB>): Promise<unknown> {
   const requestHash = createHash('sha256').update(JSON.stringify([route.name, input.params ?? null, input.body ?? null])).update(input.file ?? '').digest()
   const resourceId = idIn(input.params) ?? ctx.newId()
   const prepared = await handler.prepare?.(ctx, input)
   const once = await runOnce(ctx, { key, endpoint: route.name, requestHash, resourceId }, (inside, id) => handler.run(inside, input, id, prepared))
-  if (once.repeated) for (const limit of route.spec.limits ?? []) await ctx.services.limiter.giveBack(limit, caller)
+  if (once.repeated && taken) for (const limit of route.spec.limits ?? []) await ctx.services.limiter.giveBack(limit, taken)
   return handler.present(ctx, once.resourceId)
 }
 

@@ -33,6 +33,8 @@ export async function buildHttp({ logLevel, https, trustProxy }: HttpOptions): P
   const app = Fastify({
     logger: logged(logLevel), trustProxy, bodyLimit: 64 * 1024,
     routerOptions: { maxParamLength: 128 }, forceCloseConnections: 'idle',
+    // An address that cannot be read is refused before any route, in the same words.
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -35,6 +35,13 @@ export async function runOnce<DB extends PlatformTables>(
   })
 }
 
+/** Whether this person's call with that key was done before: a repeat is no new submission, also where the allowance is used up. */
+export async function isRepeat<DB extends PlatformTables>(ctx: Context<DB>, key: string): Promise<boolean> {
+  const earlier = await platformDb(ctx).selectFrom('idempotency').select('key')
+    .where('tenant', '=', ctx.tenant).where('key', '=', key).where('person_id', 'in', [...ctx.actor.personIds]).executeTakeFirst()
+  return earlier !== undefined
+}
+
 async function earlierResource<DB extends PlatformTables>(ctx: Context<DB>, once: OnceKey, personIds: readonly string[]): Promise<string> {
   const earlier = await platformDb(ctx).selectFrom('idempotency').select(['person_id', 'endpoint', 'request_hash', 'resource_id'])
     .where('tenant', '=', ctx.tenant).where('key', '=', once.key).executeTakeFirstOrThrow()
