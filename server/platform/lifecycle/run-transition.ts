@@ -43,9 +43,10 @@ export async function runTransition<
   if (!decision.ok) return decision.refusal === 'denied' ? port.refuseDenied() : port.refuseChanged(ctx, row)
   const patch = { ...intent.patch(decision), state: decision.to }
   if (!(await port.update(ctx, row, patch))) return port.refuseChanged(ctx, row)
+  // The version orders the facts of a row for replay: clocks of two servers, or of two slow calls, may not.
   const eventId = await appendAudit(ctx, {
     subjectKind: port.subjectKind, subjectId: row.id, event: `${port.area}.${intent.event}`, hat: decision.hat,
-    scope: intent.scopeOf?.(decision.hat), reason: intent.reason, patch, statementId: intent.statementId,
+    scope: intent.scopeOf?.(decision.hat), reason: intent.reason, patch: { ...patch, version: row.version + 1 }, statementId: intent.statementId,
   })
   return { eventId, decision }
 }

@@ -50,7 +50,7 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
   await setDeadline(ctx, { subjectKind: 'matter', subjectId: id, kind: 'answer' }, dueAt)
   const eventId = await appendAudit(ctx, {
     subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat: 'raiser', scope: deputyId ? { deputyId } : { placeId: entry.communityId }, statementId,
-    patch: { state, urgency: 'yellow', due_at: dueAt, follow_up_deputy_id: deputyId, round: 1 },
+    patch: { state, urgency: 'yellow', due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, version: 1 },
   })
   if (body.visibility === 'public') await requestPublication(ctx, { matterId: id, title, text: body.text, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, deputyId })
   const holders = await deskHolders(ctx, state, { id, follow_up_deputy_id: deputyId, community_id: entry.communityId, street_id: entry.streetId, responsible_handler_id: null })
