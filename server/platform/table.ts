@@ -40,7 +40,7 @@ export interface IdempotencyTable {
   created_at: Date
 }
 
-export interface RateLimitTable { key: string; points: Generated<number>; expire: string | null }
+export interface RateLimitTable { key: string; points: Generated<number>; expire: number | null }
 
 export interface PlatformTables {
   audit: AuditTable

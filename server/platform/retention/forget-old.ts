@@ -8,5 +8,5 @@ const keepKeysDays = 30
 export async function forgetOld<DB extends PlatformTables>(ctx: Context<DB>): Promise<void> {
   const before = new Date(ctx.now.getTime() - keepKeysDays * 86_400_000)
   await platformDb(ctx).deleteFrom('idempotency').where('created_at', '<', before).execute()
-  await platformDb(ctx).deleteFrom('rate_limit').where('expire', '<', String(ctx.now.getTime())).execute()
+  await platformDb(ctx).deleteFrom('rate_limit').where('expire', '<', ctx.now.getTime()).execute()
 }
