@@ -1,0 +1,98 @@
+import { v7 } from 'uuid'
+import type { EndpointName } from '../../contract/api'
+import type { IssueState } from '../../contract/issue/vocabulary'
+import type { Call, PersonaName, World } from './issue-world'
+import { publishIssue, putIssue, type Putting } from './put-issue'
+
+/** What one endpoint lets whom do with the resident's issue at the first grid; everybody not named is refused. */
+export interface AccessLine {
+  /** Prepares the row (anew for every caller) and gives the call. */
+  call(world: World): Promise<Call>
+  /** Who gets 2xx. `anyone` means everybody with a right token or none; `persons` everybody with a right token. */
+  readonly may: readonly PersonaName[] | 'anyone' | 'persons'
+  /** Of who may: whose answer shows the issue. Lists only. */
+  readonly shows?: readonly PersonaName[]
+}
+
+const own = ['resident'] as const
+const deputies = ['deputy', 'deputySecondPhone'] as const
+const clerks = ['clerk', 'colleague'] as const
+const streetAndCongress = ['street', 'congress'] as const
+const said = { words: '已经看过现场', photoIds: [] }
+const missing = async (): Promise<Call> => ({ params: { token: 'AAAAAAAA', id: v7() } })
+
+const onIssue = (state: IssueState, may: AccessLine['may'], body?: (world: World) => unknown, putting: Putting = {}): AccessLine => ({
+  may, call: async (world) => ({ params: { id: await putIssue(world, state, putting) }, body: body?.(world) }),
+})
+const onPublication = (may: AccessLine['may'], body?: unknown, state: 'pending' | 'checked' = 'pending'): AccessLine => ({
+  may,
+  call: async (world) => {
+    const id = await publishIssue(world, await putIssue(world, 'followedUp'))
+    const approved = { approved_by: null, published_at: null, ...(state === 'pending' && { checked_by: null, checked_at: null }) }
+    await world.database.db.updateTable('publication').set({ state, ...approved }).where('id', '=', id).execute()
+    return { params: { id }, body }
+  },
+})
+const list = (may: AccessLine['may'], shows: readonly PersonaName[], state: IssueState, query?: Call['query'], putting: Putting = {}): AccessLine => ({
+  may, shows, call: async (world) => {
+    await putIssue(world, state, putting)
+    return { query }
+  },
+})
+const free = (may: AccessLine['may'], call: Call | ((world: World) => Call)): AccessLine => ({ may, call: async (world) => (typeof call === 'function' ? call(world) : call) })
+const secret = (): string => v7().replaceAll('-', '')
+
+/** One line for every endpoint of the contract: a new endpoint without a line does not compile. */
+export const accessLines: Record<EndpointName, AccessLine> = {
+  getApp: free('anyone', {}),
+  getCode: { may: [], call: missing },
+  // A code that is none is not counted, and nobody need know.
+  countScan: { may: 'anyone', call: missing },
+  listEstates: free('anyone', {}),
+  getPlace: free('anyone', (world) => ({ params: { id: world.street.gridIds[0] } })),
+  openGuestSession: free('anyone', () => ({ body: { secret: secret() } })),
+  openWechatSession: free([], { body: { code: 'abc' } }),
+  requestSmsCode: free([], { body: { phone: '13800000000' } }),
+  openPhoneSession: free([], () => ({ body: { challengeId: v7(), code: '123456' } })),
+  getMe: free('persons', {}),
+  signOut: free('persons', {}),
+  forgetDevice: free('persons', { body: {} }),
+  listDeputies: free('anyone', {}),
+  getDeputy: free('anyone', (world) => ({ params: { id: world.deputyId } })),
+
+  raiseIssue: free('persons', (world) => ({ body: { text: '水管漏水了一地', placeId: world.street.gridIds[0] } })),
+  listMyIssues: list('persons', ['resident', 'neighbour'], 'withDeputy'),
+  listPublicIssues: list('anyone', [], 'withDeputy'),
+  findSimilarIssues: free('persons', (world) => ({ body: { text: '路灯坏了', placeId: world.street.gridIds[0] } })),
+  openByFollowUpCode: free([], { body: { code: 'ABCD-EFGH-JKMN' } }),
+  getIssue: onIssue('followedUp', ['resident', 'neighbour', ...deputies, ...clerks, ...streetAndCongress, 'handler']),
+  getReceipt: onIssue('followedUp', own),
+  meetIssueToo: onIssue('followedUp', 'persons', undefined, { published: true }),
+  supplementIssue: onIssue('followedUp', ['resident', 'neighbour'], () => said),
+  withdrawIssue: onIssue('followedUp', own, () => ({})),
+  rateIssue: onIssue('done', ['resident', 'neighbour'], () => ({ ratings: [{ subject: 'handling', score: 'satisfied' }] })),
+  listDeputyIssues: list([...deputies, 'deputyElsewhere', 'foreigner'], deputies, 'withDeputy'),
+  seeIssue: onIssue('withDeputy', deputies),
+  acceptIssue: onIssue('withDeputy', deputies, () => ({})),
+  passIssueOn: onIssue('withDeputy', deputies, () => ({ words: '请社区看看' })),
+  listCommunityIssues: list([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'foreigner'], [...clerks, ...streetAndCongress], 'withCommunity', { filter: 'all', limit: 50 }),
+  askBackIssue: onIssue('withCommunity', clerks, () => ({ words: '是哪一栋？' })),
+  answerIssue: onIssue('withCommunity', clerks, () => said),
+  settleIssue: onIssue('reportedUp', ['street'], () => ({ ...said, ending: 'settled' })),
+  recuseFromIssue: onIssue('withDeputy', deputies, () => ({ reason: 'relative' })),
+  revealPhone: onIssue('withCommunity', clerks, () => ({ reason: 'call_back' })),
+  handIssueToDeputy: onIssue('withCommunity', clerks, (world) => ({ deputyId: world.deputyId })),
+  reopenIssue: onIssue('disputedAtStreet', ['street'], () => ({ words: '重新办理' })),
+  explainIssue: onIssue('disputedAtCommunity', clerks, () => ({ words: '情况是这样的' })),
+
+  uploadMedia: free([], { body: {} }),
+  listInbox: free('persons', {}),
+  countUnread: free('persons', {}),
+  markRead: free('persons', () => ({ body: { upTo: v7() } })),
+  listReviews: { ...list([...clerks, 'clerkNextDoor', 'party', 'foreigner'], [...clerks, 'party'], 'followedUp'), call: async (world) => ({ query: { limit: 50 }, ...(await onPublication([]).call(world), { params: undefined }) }) },
+  getReview: onPublication([...clerks, 'party']),
+  checkPublication: onPublication([...clerks, 'party'], { title: '路灯坏了', text: '路灯坏了，晚上看不见', privacyChecked: true, secrecyChecked: true }),
+  approvePublication: onPublication(['colleague', 'party'], { privacyChecked: true, secrecyChecked: true }, 'checked'),
+  holdPublication: onPublication([...clerks, 'party'], { reason: 'other' }),
+  withdrawPublication: onPublication(['resident', ...clerks, 'party'], { reason: 'other' }),
+}
