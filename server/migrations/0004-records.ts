@@ -90,7 +90,7 @@ CREATE TABLE idempotency (
 );
 CREATE INDEX idempotency_age ON idempotency (created_at);
 
--- Counted limits; the shape is the one rate-limiter-flexible reads and writes.
+-- Counted limits; a window ends at its expire, in ms since 1970.
 CREATE TABLE rate_limit (
   key text PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint
 );
