@@ -1,0 +1,9 @@
+import type { Measure } from '../measure'
+import { embeddedSubmit } from './embedded-submit'
+import { httpShare } from './http-share'
+import { listGrowth } from './list-growth'
+import { similarSpeed } from './similar-speed'
+import { startTime } from './start-time'
+
+/** In the order of the table. */
+export const measures: readonly Measure[] = [httpShare, listGrowth, embeddedSubmit, startTime, similarSpeed]
