@@ -18,7 +18,7 @@ export const deskCopy = {
   more: '再看一些',
   end: '就这些了',
   pick: '选左边的一件事，内容会出现在这里',
-  nothingToDo: '这件事眼下不用您做什么，有变化会告诉您',
+  nothingToDo: '这件事眼下不用您做什么',
   doTitle: '接下来',
   story: '经过',
   similar: '附近有人提过相似的事',
