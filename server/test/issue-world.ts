@@ -72,7 +72,7 @@ async function insertPeople(database: TestDatabase<Database>, services: Services
   return { who, deputyId, otherDeputyId, handlerId }
 }
 
-const filled = (template: string, params: Record<string, string> = {}): string => template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+const filled = (template: string, params: Record<string, string> = {}): string => template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent((params[name] ?? '').replace(/\p{Surrogate}/gu, '\ufffd')))
 
 export async function openWorld({ limited = false } = {}): Promise<World> {
   const database = await createTestDatabase<Database>()
