@@ -70,6 +70,7 @@ export const receiptCopy = {
   keptNote: '现在网络不通。您写的话和照片都存在这台手机里，连上网络会自己发出去，不会丢，也不会重复。',
   toOutbox: '看看待发送',
   refused: '没有发出去',
+  unknown: '没有找到这张回执，请从「我的」里打开事项再看',
   mend: '回去改一改',
 }
 

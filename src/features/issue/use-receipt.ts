@@ -3,6 +3,7 @@ import { messageOf } from '@/shared/api-client/api-error'
 import { outbox } from '@/shared/keep/outbox'
 import { settlements } from '@/shared/keep/settlement'
 import { issueApi } from './api'
+import { receiptCopy } from './copy'
 import { isReceipt, type Receipt } from './types'
 
 export type ReceiptState =
@@ -19,7 +20,8 @@ const find = async (key: string, id: string): Promise<ReceiptState> => {
   if (isReceipt(kept)) return ready(kept)
   if (id) return ready(await issueApi.receipt(id))
   const item = (await outbox.list()).find((one) => one.key === key)
-  return item?.trouble ? { state: 'refused', message: item.trouble.message } : { state: 'kept' }
+  if (!item) return { state: 'failed', message: receiptCopy.unknown }
+  return item.trouble ? { state: 'refused', message: item.trouble.message } : { state: 'kept' }
 }
 
 /** The receipt of what was just sent (`key`), turning by itself when it goes out later; or again by the issue's id. */
