@@ -5,9 +5,9 @@ import type { IssueHat } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
 import { refuse } from '../../../platform/errors'
-import { deputiesOfPlace } from '../../deputy'
 import { presentPhoto } from '../../media'
 import { maskPersonal, maskPhone, publicationActionsFor } from '../../review'
+import { deputiesToAsk } from '../deputies-to-ask'
 import { hatsOf, isOfficial, maySeeOriginal } from '../policy'
 import { loadIssue, type IssueRecord } from '../queries/load-issue'
 import { loadPhotos, loadTimeline } from '../queries/load-timeline'
@@ -77,6 +77,6 @@ const choices = (ctx: Ctx, row: IssueRecord, hats: readonly IssueHat[], publishe
 })
 
 async function deputyChoices(ctx: Ctx, row: IssueRecord): Promise<Detail['deputyChoices']> {
-  const deputies = await deputiesOfPlace(ctx, row.grid_id ?? row.community_id)
+  const deputies = await deputiesToAsk(ctx, row)
   return deputies.map(({ id, name }) => ({ id, name }))
 }
