@@ -1,4 +1,4 @@
-/** What must come with an event; the verb's schema asks for it and the engine refuses without it. */
+/** What must come with an event: the endpoint's schema or its verb refuses without it, and a test holds them to the table. */
 export type Demand = 'words' | 'reason' | 'deputy' | 'ending' | 'ratings' | 'ticks'
 
 /** What an event brings about, carried out by the area in the same transaction. */
