@@ -24,7 +24,11 @@ const DevicePage = () => {
   const [draftCount, setDraftCount] = useState(0)
   const [isAsking, setAsking] = useState(false)
   const look = () => void drafts.list().then((found) => setDraftCount(found.length)).catch(() => undefined)
-  useDidShow(look)
+  useDidShow(() => {
+    look()
+    // Opened by its address or reloaded: who is signed in is not known yet.
+    void useApp.getState().refreshMe().catch(() => undefined)
+  })
   return (
     <Page title={personCopy.deviceTitle}>
       {me?.phoneMasked ? <Account me={me} /> : <IdentityCard me={me} onSignIn={() => openPage(routes.signIn)} />}

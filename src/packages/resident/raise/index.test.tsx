@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { drafts } from '@/shared/keep/drafts'
 import { outbox } from '@/shared/keep/outbox'
 import { dropSession } from '@/shared/api-client/session'
@@ -80,7 +80,7 @@ describe('raising an issue', () => {
     expect(gone[0]).not.toContain('id=')
     expect((await outbox.list()).map((item) => item.label)).toEqual([lamp.slice(0, 24)])
     http.answer('POST /issues', () => receipt)
-    await outbox.hurry()
+    await act(() => outbox.hurry())
     expect(await outbox.list()).toEqual([])
     expect(new Set(raised().map((one) => one.key)).size).toBe(1)
   })

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
 import { SignInCard } from '@/features/person/components/sign-in-card'
 import { personCopy } from '@/features/person/copy'
 import { useSignIn } from '@/features/person/use-sign-in'
@@ -18,6 +19,8 @@ import { Account } from '../account'
 const SignInPage = () => {
   const me = useApp((state) => state.me)
   const street = useApp((state) => state.street)
+  // Opened by its address or reloaded: who is signed in is not known yet.
+  useDidShow(() => void useApp.getState().refreshMe().catch(() => undefined))
   if (me?.phoneMasked) return <Page title={personCopy.signIn}><Account me={me} /></Page>
   if (street && !street.smsSignIn) return <Page title={personCopy.signIn}><EmptyState icon="shield" title={personCopy.noSms} /></Page>
   return <SignIn street={street} />
