@@ -1,0 +1,1 @@
+export { loadAhead } from './load-ahead.h5'
