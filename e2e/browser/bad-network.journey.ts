@@ -45,7 +45,7 @@ it('keeps what was written, with its photo, when the app is closed', async () =>
   expect(await page.getByRole('textbox', { name: /发生了什么/ }).inputValue()).toBe('楼顶漏水，下雨天六楼墙上渗水')
   await button(page, /^看大图/).waitFor()
   const picture = page.locator('img[src^="blob:"], img[src^="data:"]').first()
-  expect(await picture.evaluate('(image) => image.complete && image.naturalWidth')).toBeGreaterThan(0)
+  expect(await picture.evaluate((image) => Number(image.naturalWidth))).toBeGreaterThan(0)
   await lookAt(phone, 'journey-draft-restored')
   await press(page, '发给韩代表')
   await readReceipt(page)
@@ -60,7 +60,8 @@ it('sends by itself, once, what was written without a network', async () => {
   phone.expectLost()
   await write('垃圾桶满了三天没人收，味道很大')
   await addPhoto(phone)
-  // What a person has before the network goes: the page is open.
+  // The form is open for a while when the network goes, as in a lift.
+  await page.waitForTimeout(3000)
   await phone.context.setOffline(true)
   await press(page, '发给韩代表')
   await sees(page, '已存好，有网就发')

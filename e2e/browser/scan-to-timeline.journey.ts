@@ -46,7 +46,7 @@ it('keeps the photo, and nothing of where it was taken', async () => {
   const { page } = phone
   const shown = page.locator('img[src*="/media/"]').locator('visible=true').first()
   await shown.waitFor()
-  expect(await shown.evaluate('(image) => image.naturalWidth')).toBeGreaterThan(0)
+  expect(await shown.evaluate((image) => Number(image.naturalWidth))).toBeGreaterThan(0)
   const address = await shown.getAttribute('src')
   const picture = await page.request.get(String(address))
   expect(picture.status()).toBe(200)

@@ -41,7 +41,7 @@ export async function openPhone(browser: Browser, url: string, { screen = 'phone
   context.setDefaultTimeout(8000)
   const seeds = [elder ? kept('look.elder', true) : '', token ? kept('session.token', token) : ''].join('')
   // Once a profile: a reload must find what the app itself left there.
-  if (seeds) await context.addInitScript(`if (!localStorage.getItem('e2e.seeded')) { ${seeds} localStorage.setItem('e2e.seeded', '1') }`)
+  if (seeds) await context.addInitScript(`if (location.protocol.startsWith('http') && !localStorage.getItem('e2e.seeded')) { ${seeds} localStorage.setItem('e2e.seeded', '1') }`)
   const faults: string[] = []
   let losesRequests = false
   const page = await context.newPage()

@@ -21,7 +21,7 @@ export async function addPhoto({ page }: Phone, hue = 30): Promise<void> {
   await button(page, /^看大图/).first().waitFor()
 }
 
-/** Scans韩敏's card and stands in the form, the place chosen. */
+/** Scans 韩敏's card and stands in the form, the place chosen. */
 export async function startRaising(phone: Phone, token: string): Promise<void> {
   const { page } = phone
   await phone.open(`/q/${token}`)
@@ -38,17 +38,16 @@ export async function choosePlace(page: Page, estate: string, buildings: string)
   await sees(page, '发生了什么')
 }
 
-/** What was sent: the number on the receipt and the way to it. */
-export interface Sent { number: string; followUpCode: string; id: string }
+/** What the receipt says. */
+export interface Sent { number: string; followUpCode: string }
 
 export async function readReceipt(page: Page): Promise<Sent> {
   await sees(page, '查询码')
   const text = await page.evaluate<string>('document.body.innerText')
   const number = /鱼复-\d{8}-\d{4,}/.exec(text)?.[0]
-  const followUpCode = /\b[0-9A-Z]{4}(-[0-9A-Z]{4}){2,}\b/.exec(text)?.[0]
-  const id = /[?&]id=([^&]+)/.exec(page.url())?.[1]
-  if (!number || !followUpCode || !id) throw new Error(`no receipt stands at ${page.url()}:\n${text}`)
-  return { number, followUpCode, id }
+  const followUpCode = /\b[0-9A-Z]{4}(-[0-9A-Z]{4,5}){2,}\b/.exec(text)?.[0]
+  if (!number || !followUpCode) throw new Error(`no receipt stands at ${page.url()}:\n${text}`)
+  return { number, followUpCode }
 }
 
 /** Signs in from 我的 as one of the people of the demo. */
