@@ -6,7 +6,7 @@ import { migrations } from './migrations'
 import { jobsOf } from './jobs'
 import { openJobs } from './platform/jobs/open-jobs'
 import { openServices } from './open-services'
-import { connectionFromUrl, openDatabase, prepareDatabase, startEmbedded } from './platform/postgres'
+import { connectionFromUrl, openDatabase, openPool, prepareDatabase, startEmbedded } from './platform/postgres'
 import { readSettings, type Settings } from './platform/settings'
 import { loadReferenceStreet } from './seeds/load-reference-street'
 
@@ -34,7 +34,8 @@ async function start(): Promise<void> {
 async function serve(settings: Settings, store: Awaited<ReturnType<typeof openStore>>): Promise<void> {
   await prepareDatabase(store.connection, migrations)
   const { db, pool, close } = openDatabase<Database>(store.connection, { onError: (error) => console.error('database connection lost:', error.message) })
-  const services = openServices(settings, pool)
+  const counts = openPool(store.connection, { max: 5, lazyCommit: true })
+  const services = openServices(settings, counts)
   if (settings.demo) await loadReferenceStreet({ db, services, now: new Date() })
   const app = await buildApp({
     db, services, h5Dir: resolve('dist/h5'), logLevel: settings.production ? 'info' : 'warn',
@@ -45,6 +46,7 @@ async function serve(settings: Settings, store: Awaited<ReturnType<typeof openSt
   stopOnSignal(async () => {
     await jobs.stop()
     await app.close()
+    await counts.end()
     await close()
     await store.stop()
   })

@@ -16,15 +16,15 @@ function openVault(settings: Settings): Vault {
   return makeVault([first, ...older], Buffer.from(settings.MINQING_HASH_SECRET))
 }
 
-/** Chooses what stands behind each interface. The real WeChat and SMS clients come with their own issue. */
-export function openServices(settings: Settings, pool: Pool): Services {
+/** Chooses what stands behind each interface; the limiter counts through a pool of its own, whose commits wait for no disk. The real WeChat and SMS clients come with their own issue. */
+export function openServices(settings: Settings, lazyPool: Pool): Services {
   const vault = openVault(settings)
   return {
     vault,
     files: folderStore(resolve(settings.DATA_DIR, 'files')),
     sms: noSms,
     wechat: settings.demo ? demoWechat((kind, value) => vault.keyedHash(kind, value)) : noWechat,
-    limiter: postgresLimiter(pool),
+    limiter: postgresLimiter(lazyPool),
     demo: settings.demo,
   }
 }
