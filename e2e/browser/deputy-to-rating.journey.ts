@@ -133,7 +133,7 @@ it('brings the dissatisfied to the street, which takes it up again', async () =>
   await sees(page, '已重新办理')
   await openMine()
   await sees(resident.page, /还要再去现场看一次/)
-  expect((await mine()).state).toBe('communityHandling')
+  expect((await mine()).state).toBe('reportedUp')
   for (const phone of [street, resident, deputy, community]) expect(phone.faults).toEqual([])
 })
 

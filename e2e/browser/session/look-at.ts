@@ -58,8 +58,15 @@ async function takePicture(page: Page, name: string): Promise<void> {
   if (screen && below > 0) await page.setViewportSize(screen)
 }
 
-/** Until nothing loads, moves or waits any more. */
+const IS_STILL = `!document.querySelector('.mq-skeleton, [aria-busy="true"]') && document.getAnimations().every((one) => one.playState !== 'running')
+  && [...document.images].every((one) => one.complete)`
+
+/** Until nothing loads, moves or waits any more. Asked from here: the page's own policy forbids it to poll a text. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(`!document.querySelector('.mq-skeleton') && document.getAnimations().every((one) => one.playState !== 'running')`)
+  const end = Date.now() + 8000
+  for (let still = 0; still < 3;) {
+    if (Date.now() > end) throw new Error(`${page.url()} does not come to rest`)
+    still = await page.evaluate<boolean>(IS_STILL) ? still + 1 : 0
+    await page.waitForTimeout(50)
+  }
 }
