@@ -33,7 +33,7 @@ export const raiseCopy = {
   buildingHint: '选一下楼栋，就能直接送到联系那几栋的代表',
   placeOwed: '请选一下是哪个小区',
   placeWords: '具体位置',
-  placeWordsExample: '比如：5 栋楼下、2 单元电梯口',
+  placeWordsExample: '比如：2 单元电梯口',
   placeWordsTooLong: `最多写 ${textLimits.place} 个字，请写短一些`,
   phone: '联系电话',
   phoneHint: '只给办这件事的人看，方便问清情况、回访结果',
