@@ -45,7 +45,7 @@ export async function listMessages(ctx: Ctx, { before, limit }: { before: string
     SELECT n.id, n.created_at, n.read_at, n.issue_id, n.template, n.params->>'hat' AS hat, d.name AS deputy_name, c.name AS place_name, h.name AS handler_name,
       CASE WHEN neighbour.is THEN p.title ELSE i.title END AS title, CASE WHEN neighbour.is THEN NULL ELSE m.number END AS number
     FROM (
-      SELECT * FROM inbox_message WHERE tenant = ${ctx.tenant} AND person_id = ANY(${mine}::uuid[]) ${older} ORDER BY id DESC LIMIT ${limit}
+      SELECT * FROM inbox_message WHERE tenant = ${ctx.tenant} AND person_id = ANY(${mine}::uuid[]) ${older} ORDER BY id DESC LIMIT ${sql.lit(limit)}
     ) AS n
     LEFT JOIN matter m ON m.tenant = n.tenant AND m.id = n.issue_id
     LEFT JOIN issue i ON i.tenant = n.tenant AND i.matter_id = n.issue_id
@@ -67,7 +67,7 @@ const mostCounted = 100
 export async function countUnreadMessages(ctx: Ctx): Promise<number> {
   const { rows } = await sql<{ unread: number }>`
     SELECT count(*)::int AS unread FROM (
-      SELECT 1 FROM inbox_message WHERE tenant = ${ctx.tenant} AND person_id = ANY(${[...ctx.actor.personIds]}::uuid[]) AND read_at IS NULL LIMIT ${mostCounted}
+      SELECT 1 FROM inbox_message WHERE tenant = ${ctx.tenant} AND person_id = ANY(${[...ctx.actor.personIds]}::uuid[]) AND read_at IS NULL LIMIT ${sql.lit(mostCounted)}
     ) AS waiting`.execute(ctx.db)
   return rows[0]?.unread ?? 0
 }

@@ -31,8 +31,8 @@ export async function listDesk(ctx: Ctx, { scope, scopeIds, states, cursor, limi
       LATERAL (
         SELECT m.* FROM matter m
         WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.${sql.raw(scope)} = s.id AND m.state = t.state ${beyond} AND ${notRecused(ctx)}
-        ORDER BY m.urgency_rank, m.due_sort, m.id LIMIT ${limit + 1}
-      ) AS one ORDER BY one.urgency_rank, one.due_sort, one.id LIMIT ${limit + 1}
+        ORDER BY m.urgency_rank, m.due_sort, m.id LIMIT ${sql.lit(limit + 1)}
+      ) AS one ORDER BY one.urgency_rank, one.due_sort, one.id LIMIT ${sql.lit(limit + 1)}
     ) AS m ${lineJoins} ORDER BY m.urgency_rank, m.due_sort, m.id`.execute(ctx.db)
   return rows
 }
@@ -47,8 +47,8 @@ export async function listScope(ctx: Ctx, { scope, scopeIds, cursor, limit }: Om
       LATERAL (
         SELECT m.* FROM matter m
         WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.${sql.raw(scope)} = s.id ${beyond} AND ${notRecused(ctx)}
-        ORDER BY m.id DESC LIMIT ${limit + 1}
-      ) AS one ORDER BY one.id DESC LIMIT ${limit + 1}
+        ORDER BY m.id DESC LIMIT ${sql.lit(limit + 1)}
+      ) AS one ORDER BY one.id DESC LIMIT ${sql.lit(limit + 1)}
     ) AS m ${lineJoins} ORDER BY m.id DESC`.execute(ctx.db)
   return rows
 }

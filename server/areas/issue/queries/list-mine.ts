@@ -20,9 +20,9 @@ export async function listMine(ctx: Ctx, { cursor, limit }: { cursor?: string; l
           AND NOT EXISTS (
             SELECT 1 FROM follow other WHERE other.tenant = f.tenant AND other.matter_id = f.matter_id AND other.person_id <> f.person_id
               AND other.person_id = ANY(${[...ctx.actor.personIds]}::uuid[]) AND (other.created_at, other.person_id) < (f.created_at, f.person_id))
-        ORDER BY f.created_at DESC, f.matter_id DESC LIMIT ${limit + 1}
+        ORDER BY f.created_at DESC, f.matter_id DESC LIMIT ${sql.lit(limit + 1)}
       ) AS every
-      ORDER BY every.created_at DESC, every.matter_id DESC LIMIT ${limit + 1}
+      ORDER BY every.created_at DESC, every.matter_id DESC LIMIT ${sql.lit(limit + 1)}
     ) AS mine
     JOIN matter m ON m.tenant = ${ctx.tenant} AND m.id = mine.matter_id AND m.kind = 'issue' ${lineJoins}
     LEFT JOIN publication p ON p.tenant = m.tenant AND p.matter_id = m.id AND p.state = 'published'

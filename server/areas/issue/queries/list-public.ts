@@ -30,7 +30,7 @@ export async function listPublic(ctx: Ctx, { communityId, deputyId, cursor, limi
   const { rows } = await sql<PublicLine>`
     SELECT ${publicColumns} FROM (
       SELECT p.* FROM publication p WHERE p.tenant = ${ctx.tenant} AND p.state = 'published' ${within} ${beyond}
-      ORDER BY p.published_at DESC, p.id DESC LIMIT ${limit + 1}
+      ORDER BY p.published_at DESC, p.id DESC LIMIT ${sql.lit(limit + 1)}
     ) AS p ${publicJoins} ORDER BY p.published_at DESC, p.id DESC`.execute(ctx.db)
   return rows
 }
