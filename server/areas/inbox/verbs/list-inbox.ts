@@ -7,6 +7,8 @@ import type { Input, Reply } from '../../../platform/http/route'
 import { listMessages, type MessageRow } from '../queries'
 import { messageWords } from '../messages'
 
+const place = z.tuple([z.uuid()])
+
 const presentMessage = (row: MessageRow): z.output<typeof inboxMessage> => ({
   id: row.id, at: isoChina(row.created_at), read: row.read_at !== null, issueId: row.issue_id,
   ...messageWords(row.template, { title: row.title, number: row.number, hat: row.hat, deputyName: row.deputy_name, placeName: row.place_name, handlerName: row.handler_name }),
@@ -14,7 +16,7 @@ const presentMessage = (row: MessageRow): z.output<typeof inboxMessage> => ({
 
 /** My messages, newest first. */
 export async function listInbox(ctx: Ctx, { query }: Input<typeof inboxSchemas.listInbox>): Promise<Reply<typeof inboxSchemas.listInbox>> {
-  const after = decodeCursor(query.cursor, z.tuple([z.uuid()]))
+  const after = decodeCursor(query.cursor, place)
   const rows = await listMessages(ctx, { before: after?.[0] ?? null, limit: query.limit + 1 })
   return pageOfRows(rows, query.limit, (row) => [row.id], presentMessage)
 }

@@ -6,9 +6,11 @@ import { lineColumns, lineJoins, type IssueLine } from './row-columns'
 
 export interface MyLine extends IssueLine { readonly followed_at: string; readonly reason: 'raised' | 'code' | 'met_too'; readonly public_title: string | null }
 
+const place = z.tuple([z.string().regex(/^\d{4}-[\d: .+-]{10,30}$/), z.uuid()])
+
 /** What the actor raised, opened by its code or met too; one row an issue, also where two joined guests both followed it. */
 export async function listMine(ctx: Ctx, { cursor, limit }: { cursor?: string; limit: number }): Promise<MyLine[]> {
-  const after = decodeCursor(cursor, z.tuple([z.string().regex(/^\d{4}-[\d: .+-]{10,30}$/), z.uuid()]))
+  const after = decodeCursor(cursor, place)
   const beyond = after ? sql`AND (f.created_at, f.matter_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``
   const { rows } = await sql<MyLine>`
     SELECT ${lineColumns}, mine.followed_at::text AS followed_at, mine.reason, p.title AS public_title FROM (

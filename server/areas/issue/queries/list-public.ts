@@ -22,9 +22,11 @@ export const publicJoins = sql`JOIN matter m ON m.tenant = p.tenant AND m.id = p
 
 interface PublicQuery { readonly communityId?: string; readonly deputyId?: string; readonly cursor?: string; readonly limit: number }
 
+const place = z.tuple([z.string().regex(/^\d{4}-[\d: .+-]{10,30}$/), z.uuid()])
+
 /** Published issues only, newest first; without a filter those of the tenant's streets. */
 export async function listPublic(ctx: Ctx, { communityId, deputyId, cursor, limit }: PublicQuery): Promise<PublicLine[]> {
-  const after = decodeCursor(cursor, z.tuple([z.string().regex(/^\d{4}-[\d: .+-]{10,30}$/), z.uuid()]))
+  const after = decodeCursor(cursor, place)
   const beyond = after ? sql`AND (p.published_at, p.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``
   const within: RawBuilder<unknown> = deputyId ? sql`AND p.deputy_id = ${deputyId}` : communityId ? sql`AND p.community_id = ${communityId}` : sql``
   const { rows } = await sql<PublicLine>`
