@@ -7,6 +7,11 @@ export interface Deadline { readonly subjectKind: string; readonly subjectId: st
 /** Sets the one open deadline of this kind; an earlier open one is dropped first. */
 export async function setDeadline<DB extends PlatformTables>(ctx: Context<DB>, deadline: Deadline, at: Date): Promise<void> {
   await endDeadline(ctx, deadline, 'dropped')
+  await openDeadline(ctx, deadline, at)
+}
+
+/** The first deadline of a subject that begins now: nothing can be open yet. */
+export async function openDeadline<DB extends PlatformTables>(ctx: Context<DB>, deadline: Deadline, at: Date): Promise<void> {
   await platformDb(ctx).insertInto('deadline').values({
     tenant: ctx.tenant, id: ctx.newId(), subject_kind: deadline.subjectKind, subject_id: deadline.subjectId, kind: deadline.kind, at, done_at: null, outcome: null,
   }).execute()

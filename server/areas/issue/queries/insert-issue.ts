@@ -22,14 +22,13 @@ export interface NewIssue {
   readonly photoCount: number
 }
 
-/** The matter and its issue; the words come right after, in the same transaction. */
+/** The matter and its issue in one statement; the words come right after, in the same transaction. */
 export async function insertIssue(ctx: Ctx, issue: NewIssue): Promise<void> {
-  await ctx.db.insertInto('matter').values({
+  await ctx.db.with('placed', (db) => db.insertInto('matter').values({
     tenant: ctx.tenant, id: issue.id, kind: 'issue', number: issue.number, street_id: issue.streetId, community_id: issue.communityId, grid_id: issue.gridId,
     state: issue.state, urgency: 'yellow', category: null, due_at: issue.dueAt, follow_up_deputy_id: issue.deputyId, responsible_place_id: null,
     responsible_handler_id: null, ending: null, raised_by: issue.raisedBy, seen_at: null, rate_until: null, created_at: ctx.now, changed_at: ctx.now,
-  }).execute()
-  await ctx.db.insertInto('issue').values({
+  })).insertInto('issue').values({
     tenant: ctx.tenant, matter_id: issue.id, title: issue.title, statement_id: issue.statementId, place_words: issue.placeWords,
     phone_cipher: issue.phone?.cipher ?? null, phone_hash: issue.phone?.hash ?? null, phone_key: issue.phone?.keyId ?? null,
     visibility: issue.visibility, source: issue.source, code_id: issue.codeId, external_number: null, external_source: null,

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../context'
 import { appendAudit } from '../../../platform/audit/append-audit'
 import { chinaDay } from '../../../platform/clock/china-time'
 import { personOf } from '../../../platform/context'
-import { setDeadline } from '../../../platform/deadlines/deadlines'
+import { openDeadline } from '../../../platform/deadlines/deadlines'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { tell } from '../../inbox'
@@ -47,7 +47,7 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
   await saySomething(ctx, { id: statementId, matterId: id, text: body.text })
   if (body.photoIds.length > 0) await attachPhotos(ctx, { statementId, photoIds: body.photoIds })
   await insertFollow(ctx, id, 'raised')
-  await setDeadline(ctx, { subjectKind: 'matter', subjectId: id, kind: 'answer' }, dueAt)
+  await openDeadline(ctx, { subjectKind: 'matter', subjectId: id, kind: 'answer' }, dueAt)
   const eventId = await appendAudit(ctx, {
     subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat: 'raiser', scope: deputyId ? { deputyId } : { placeId: entry.communityId }, statementId,
     patch: { state, urgency: 'yellow', due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, version: 1 },
