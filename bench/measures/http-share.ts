@@ -50,7 +50,7 @@ export const httpShare: Measure = {
     const dataDir = world.folder('share')
     const watched = await openApp(url, dataDir)
     const seats = await seatsOf(watched.db)
-    await fillIssues({ connectionString: url }, seats, 1000)
+    await fillIssues({ connectionString: url }, seats, { count: 1000 })
     const server = await runServer({ dataDir, databaseUrl: url })
     try {
       const rows: Row[] = []

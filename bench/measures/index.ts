@@ -4,6 +4,8 @@ import { httpShare } from './http-share'
 import { listGrowth } from './list-growth'
 import { similarSpeed } from './similar-speed'
 import { startTime } from './start-time'
+import { weappSetData } from './weapp-set-data'
+import { weappSize } from './weapp-size'
 
 /** In the order of the table. */
-export const measures: readonly Measure[] = [httpShare, listGrowth, embeddedSubmit, startTime, similarSpeed]
+export const measures: readonly Measure[] = [weappSize, weappSetData, httpShare, listGrowth, embeddedSubmit, startTime, similarSpeed]

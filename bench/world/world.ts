@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { migrations } from '../../server/migrations'
@@ -34,6 +35,8 @@ async function makeSeed(house: PostgresHouse, dataDir: string): Promise<void> {
   try {
     await loadReferenceStreet({ db, services: openServices(readSettings({ DATA_DIR: dataDir }), pool), now: new Date() })
     await insertPeople(db)
+    // As autovacuum would within a minute of a real start.
+    await pool.query('ANALYZE')
   } finally {
     await close()
   }
@@ -47,11 +50,20 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 export function openWorld({ isAsBuilt }: { isAsBuilt: boolean }): World {
   const home = mkdtempSync(path.join(tmpdir(), 'minqing-bench-'))
   const closing: (() => Promise<void>)[] = []
-  const folder = (name: string): string => mkdtempSync(path.join(home, `${name}-`))
+  // A database of the embedded kind runs as another user, who must pass through.
+  chmodSync(home, 0o711)
+  const secret = randomBytes(48).toString('base64')
+  // One secret for every server of this run: what the seed sealed, each must be able to open.
+  const folder = (name: string): string => {
+    const made = mkdtempSync(path.join(home, `${name}-`))
+    chmodSync(made, 0o711)
+    writeFileSync(path.join(made, 'demo-secret'), secret, { mode: 0o600 })
+    return made
+  }
   const postgres = once(async () => {
     const house = await openPostgres(mkdtempSync(path.join(tmpdir(), 'minqing-bench-pg-')))
     closing.unshift(() => house.stop())
-    await makeSeed(house, home)
+    await makeSeed(house, folder('seed'))
     return house
   })
   return {
