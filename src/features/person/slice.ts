@@ -1,5 +1,5 @@
 import { call } from '@/shared/api-client/call'
-import { currentToken, whoAmI, type Me } from '@/shared/api-client/session'
+import { isSomebody, whoAmI, type Me } from '@/shared/api-client/session'
 import type { SliceOf } from '@/shared/slice'
 
 export interface SessionSlice {
@@ -13,6 +13,6 @@ export const createSessionSlice: SliceOf<SessionSlice> = (set) => {
   whoAmI.subscribe(() => set({ me: whoAmI.get() }))
   return {
     me: whoAmI.get(),
-    refreshMe: async () => { if (currentToken()) whoAmI.set(await call('getMe', {})) },
+    refreshMe: async () => { if (isSomebody()) whoAmI.set(await call('getMe', {})) },
   }
 }

@@ -6,7 +6,7 @@ import { describeMine, describePublic, partUsed } from '@/features/issue/describ
 import type { IssueListName } from '@/features/issue/slice'
 import type { IssueRow, PublicIssueRow } from '@/features/issue/types'
 import { call } from '@/shared/api-client/call'
-import { currentToken } from '@/shared/api-client/session'
+import { isSomebody } from '@/shared/api-client/session'
 import { usePages, type PageOf } from '@/shared/api-client/use-pages'
 import { sentCount } from '@/shared/keep/settlement'
 import { openPage } from '@/shared/platform/navigate'
@@ -29,7 +29,7 @@ const publicLine = (row: PublicIssueRow, now: number): Line => ({ id: row.id, ti
 
 const loadMine = async (cursor: string | undefined): Promise<PageOf<Line>> => {
   // Nobody is made a guest by looking: without a session nothing is one's own.
-  if (!currentToken()) return { items: [], next: null }
+  if (!isSomebody()) return { items: [], next: null }
   const page = await call('listMyIssues', { query: { cursor } })
   const now = Date.now()
   return { items: page.items.map((row) => mineLine(row, now)), next: page.next }

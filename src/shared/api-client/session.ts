@@ -2,7 +2,7 @@ import { personEndpoints } from '@contract/person/endpoints'
 import type { ReplyOf } from '@contract/api'
 import { apiBase } from '../platform/origin'
 import { deviceId } from '../platform/device-id'
-import { introduce } from '../platform/introduce'
+import { introduce, isKnownSilently } from '../platform/introduce'
 import { isText, storage } from '../platform/storage'
 import { trusted } from '../trusted'
 import { channel } from '../channel'
@@ -22,6 +22,9 @@ let token: string | null = storage.read(key, isText)
 let opening: Promise<string> | null = null
 
 export const currentToken = (): string | null => token
+
+/** Whether asking for one's own things can find any: a session is here, or WeChat will open the one of before. */
+export const isSomebody = (): boolean => token !== null || isKnownSilently()
 
 /** Takes over a session from a reply (phone sign-in): the token from now on. */
 export const adoptSession = (session: Session): void => {
