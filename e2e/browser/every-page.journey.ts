@@ -1,43 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { cast, guest, signedIn } from '../support/act-as'
-import { openWorld, raise, type World } from '../support/world'
+import { bringToLife, pages, type Life, type Role } from '../support/lively-street'
+import { openWorld, type World } from '../support/world'
 import { lookAt } from './session/look-at'
 import { openBrowser, openPhone, type Phone } from './session/open-phone'
-
-type Role = 'nobody' | 'resident' | 'deputy' | 'community'
-
-/** What the pages need to be full of life: one issue half way, one done, one to review. */
-interface Life { tokens: Record<Role, string | undefined>; handled: string; done: string; review: string; code: string }
-
-const pages: readonly { name: string; as: Role; path: (life: Life) => string; shows: RegExp }[] = [
-  { name: 'home', as: 'resident', path: () => 'pages/home/index', shows: /我的进展/ },
-  { name: 'home-first', as: 'nobody', path: () => 'pages/home/index', shows: /扫码提事/ },
-  { name: 'issues', as: 'resident', path: () => 'pages/issues/index', shows: /大家的事/ },
-  { name: 'wishes', as: 'nobody', path: () => 'pages/wishes/index', shows: /心愿/ },
-  { name: 'evening-sessions', as: 'nobody', path: () => 'pages/evening-sessions/index', shows: /星空议事/ },
-  { name: 'me', as: 'resident', path: () => 'pages/me/index', shows: /我提的事/ },
-  { name: 'me-deputy', as: 'deputy', path: () => 'pages/me/index', shows: /代表工作台/ },
-  { name: 'landing', as: 'nobody', path: ({ code }) => `pages/landing/index?code=${code}`, shows: /向韩代表提事/ },
-  { name: 'landing-lost', as: 'nobody', path: () => 'pages/landing/index', shows: /没有看到码/ },
-  { name: 'raise', as: 'nobody', path: () => 'packages/resident/raise/index', shows: /发生了什么/ },
-  { name: 'receipt', as: 'resident', path: ({ handled }) => `packages/resident/receipt/index?id=${handled}`, shows: /查询码/ },
-  { name: 'issue', as: 'resident', path: ({ handled }) => `packages/resident/issue/index?id=${handled}`, shows: /经过/ },
-  { name: 'issue-to-rate', as: 'resident', path: ({ done }) => `packages/resident/issue/index?id=${done}`, shows: /办得怎么样/ },
-  { name: 'deputies', as: 'nobody', path: () => 'packages/resident/deputies/index', shows: /议事代表/ },
-  { name: 'choose-place', as: 'nobody', path: () => 'packages/resident/choose-place/index', shows: /榕树/ },
-  { name: 'inbox', as: 'resident', path: () => 'packages/resident/inbox/index', shows: /韩代表/ },
-  { name: 'outbox', as: 'nobody', path: () => 'packages/resident/outbox/index', shows: /没有等着发的/ },
-  { name: 'follow-up', as: 'nobody', path: () => 'packages/resident/follow-up/index', shows: /查询码/ },
-  { name: 'sign-in', as: 'nobody', path: () => 'packages/resident/sign-in/index', shows: /获取验证码/ },
-  { name: 'sign-in-signed', as: 'deputy', path: () => 'packages/resident/sign-in/index', shows: /退出登录/ },
-  { name: 'device', as: 'resident', path: () => 'packages/resident/device/index', shows: /忘记这台设备/ },
-  { name: 'deputy-desk', as: 'deputy', path: () => 'packages/deputy-desk/issues/index', shows: /待办/ },
-  { name: 'deputy-desk-closed', as: 'nobody', path: () => 'packages/deputy-desk/issues/index', shows: /登录/ },
-  { name: 'deputy-issue', as: 'deputy', path: ({ handled }) => `packages/deputy-desk/issue/index?id=${handled}`, shows: /经过/ },
-  { name: 'office-desk', as: 'community', path: () => 'packages/office-desk/issues/index', shows: /待研判/ },
-  { name: 'office-issue', as: 'community', path: ({ done }) => `packages/office-desk/issue/index?id=${done}`, shows: /经过/ },
-  { name: 'office-review', as: 'community', path: ({ review }) => `packages/office-desk/review/index?id=${review}`, shows: /居民原话/ },
-]
 
 const looks = [
   { look: '375', screen: 'phone', elder: false }, { look: '375-elder', screen: 'phone', elder: true }, { look: '1280', screen: 'desk', elder: false },
@@ -47,30 +12,10 @@ let world: World
 let browser: Browser
 let life: Life
 
-async function bringToLife(): Promise<Life> {
-  const { url, walls } = world
-  const resident = await guest(url)
-  const deputy = await signedIn(url, cast.deputyHan)
-  const community = await signedIn(url, cast.communityYu)
-  const handled = await raise(world, resident, { text: '榕树苑 5 栋楼下的路灯坏了一个多星期，晚上老人下楼看不见', placeWords: '5 栋 2 单元门口' })
-  await deputy.call('seeIssue', { params: { id: handled.issueId } })
-  await deputy.call('acceptIssue', { params: { id: handled.issueId }, body: { words: '我下午去看看' } })
-  const done = await raise(world, resident, { text: '7 栋电梯口的灯一直闪，请修一修' })
-  await deputy.call('passIssueOn', { params: { id: done.issueId }, body: { words: '请社区接着办' } })
-  await community.call('settleIssue', { params: { id: done.issueId }, body: { words: '灯已经换好了', ending: 'settled' } })
-  await raise(world, resident, { text: '6 栋门口的垃圾桶总是满的，夏天味道大', visibility: 'public' })
-  const [first] = (await community.call('listReviews')).items
-  if (!first) throw new Error('nothing waits for review')
-  return {
-    tokens: { nobody: undefined, resident: resident.token, deputy: deputy.token, community: community.token },
-    handled: handled.issueId, done: done.issueId, review: first.id, code: walls.token('deputy', '韩敏'),
-  }
-}
-
 beforeAll(async () => {
   world = await openWorld()
   browser = await openBrowser()
-  life = await bringToLife()
+  life = await bringToLife(world)
 })
 
 afterAll(async () => {

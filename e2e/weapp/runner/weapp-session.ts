@@ -184,6 +184,14 @@ export class WeappSession {
     await this.signal('AppShow', launch)
   }
 
+  /** Comes back through another code or card: WeChat opens that page anew in the app that still runs. */
+  async enter(path: string, query: Record<string, string>): Promise<void> {
+    const search = Object.entries(query).map(([name, value]) => `${name}=${value}`).join('&')
+    this.callApp('onShow', { ...this.parts.host.launch, path, query })
+    this.parts.stack.reLaunch(`/${path}?${search}`)
+    await this.settle()
+  }
+
   callApp(method: string, ...args: unknown[]): void {
     const run = this.parts.app[method]
     if (typeof run !== 'function') return
