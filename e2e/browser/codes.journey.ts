@@ -87,6 +87,8 @@ it('reads a photo of the code', async () => {
 it('finds the estate by its name, and remembers it', async () => {
   const { page } = phone
   await phone.open('/')
+  await button(page, '去选小区').waitFor()
+  await sees(page, /鱼复街道/)
   // The words beside the button belong to it: people press what they read.
   await page.getByText('选您住的小区').locator('visible=true').click({ force: true })
   await type(page, /小区名字/, '榕树苑')

@@ -31,7 +31,7 @@ export const PlaceHead = ({ place, street, unread, onChange, onInbox }: PlaceHea
           <View className="mq-place__line">
             {!elder && <Icon name="pin" className="mq-place__pin" />}
             <Heading level={1} className="mq-place__name">{place?.name ?? placeCopy.choosePlace}</Heading>
-            <Pressable className="mq-place__change" onPress={onChange} label={place ? '更换小区' : '选小区'}>
+            <Pressable className="mq-place__change" onPress={onChange} label={place ? '更换小区' : '去选小区'}>
               <Text>{place ? placeCopy.change : '去选'}</Text>
             </Pressable>
           </View>
