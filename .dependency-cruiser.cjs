@@ -141,9 +141,9 @@ const server = [
 const whole = [
   {
     name: 'e2e-only-the-contract',
-    comment: 'Journeys see what users see: speak over HTTP or the screen, take names from contract/.',
+    comment: 'Journeys see what users see: speak over HTTP or the screen, take names from contract/. How often to repeat is said in one file for all tests.',
     from: { path: '^e2e/' },
-    to: { path: '^(src|server|bench)/' },
+    to: { path: '^(src|server|bench)/', pathNot: '^server/test/profile\\.ts$' },
   },
   {
     name: 'no-test-in-the-product',

@@ -26,7 +26,7 @@ function addressOf(path: string, params: Record<string, unknown> = {}, query: Re
   return `/api/v1${filled}${search.size > 0 ? `?${search.toString()}` : ''}`
 }
 
-export function somebody(url: string, token: string): Somebody {
+export function somebody(url: string, token: string, headers: Record<string, string> = {}): Somebody {
   return {
     token,
     async call(name, { params, query, body, key = randomUUID() } = {}) {
@@ -35,6 +35,7 @@ export function somebody(url: string, token: string): Somebody {
         method,
         headers: {
           'X-Device-Id': 'e2e-device-0000000000000000',
+          ...headers,
           ...(token ? { Authorization: `Bearer ${token}` } : {}),
           ...(idempotent ? { 'Idempotency-Key': key } : {}),
           ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
