@@ -30,10 +30,13 @@ export const PagedList = <T,>({ pages, empty, line }: PagedListProps<T>) => {
   return (
     <View>
       <View className="mq-desk-list">{pages.items.map(line)}</View>
-      {pages.state === 'moreFailed' && <ErrorState code={pages.code} message={pages.message} onRetry={() => void pages.loadMore()} />}
-      {pages.state === 'more' && <EndOfList loading />}
-      {pages.state === 'ready' && pages.next === null && <EndOfList loading={false} text={deskCopy.end} />}
-      {pages.state === 'ready' && pages.next !== null && <Button kind="plain" onPress={() => void pages.loadMore()}>{deskCopy.more}</Button>}
+      {/* A foot that stays: where one of several children goes, Taro sends all of them to WeChat again, each row of the list with them. */}
+      <View>
+        {pages.state === 'moreFailed' && <ErrorState code={pages.code} message={pages.message} onRetry={() => void pages.loadMore()} />}
+        {pages.state === 'more' && <EndOfList loading />}
+        {pages.state === 'ready' && pages.next === null && <EndOfList loading={false} text={deskCopy.end} />}
+        {pages.state === 'ready' && pages.next !== null && <Button kind="plain" onPress={() => void pages.loadMore()}>{deskCopy.more}</Button>}
+      </View>
     </View>
   )
 }
