@@ -3,7 +3,7 @@ import type { CodeKind } from '../../contract/place/vocabulary'
 import { openWorld, type World } from '../support/world'
 import { lookAt } from './session/look-at'
 import { openBrowser, openPhone, type Phone } from './session/open-phone'
-import { button, press, sees, sheet, type } from './session/steps'
+import { button, lookUp, press, sees, sheet, type } from './session/steps'
 
 const kinds: readonly { kind: CodeKind; label: string; shows: RegExp; leadsTo: RegExp }[] = [
   { kind: 'deputy', label: '韩敏', shows: /鱼复街道议事代表/, leadsTo: /^向韩代表提事$/ },
@@ -91,7 +91,7 @@ it('finds the estate by its name, and remembers it', async () => {
   await sees(page, /鱼复街道/)
   // The words beside the button belong to it: people press what they read.
   await page.getByText('选您住的小区').locator('visible=true').click({ force: true })
-  await type(page, /小区名字/, '榕树苑')
+  await lookUp(page, /小区名字/, '榕树苑')
   await press(page, '榕树苑')
   await lookAt(phone, 'choose-buildings')
   await sheet(page, /哪几栋/).getByRole('button', { name: '5–8 栋', exact: true }).click()

@@ -11,6 +11,9 @@ export const sees = (page: Page, text: string | RegExp): Promise<void> => page.g
 
 export const type = (page: Page, label: string | RegExp, text: string): Promise<void> => page.getByRole('textbox', { name: label }).locator('visible=true').fill(text)
 
+/** A field to look something up is a searchbox, no textbox. */
+export const lookUp = (page: Page, label: string | RegExp, text: string): Promise<void> => page.getByRole('searchbox', { name: label }).locator('visible=true').fill(text)
+
 /** The open sheet, named by its title. */
 export const sheet = (page: Page, title: string | RegExp) => page.getByRole('dialog', { name: title })
 
@@ -32,7 +35,7 @@ export async function startRaising(phone: Phone, token: string): Promise<void> {
 
 export async function choosePlace(page: Page, estate: string, buildings: string): Promise<void> {
   await press(page, /^在哪里/)
-  await type(page, /小区名字/, estate)
+  await lookUp(page, /小区名字/, estate)
   await press(page, estate)
   await sheet(page, /哪几栋/).getByRole('button', { name: buildings, exact: true }).click()
   await sees(page, '发生了什么')
