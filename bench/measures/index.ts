@@ -1,5 +1,6 @@
 import type { Measure } from '../measure'
 import { embeddedSubmit } from './embedded-submit'
+import { h5Bytes } from './h5-bytes'
 import { httpShare } from './http-share'
 import { listGrowth } from './list-growth'
 import { similarSpeed } from './similar-speed'
@@ -8,4 +9,4 @@ import { weappSetData } from './weapp-set-data'
 import { weappSize } from './weapp-size'
 
 /** In the order of the table. */
-export const measures: readonly Measure[] = [weappSize, weappSetData, httpShare, listGrowth, embeddedSubmit, startTime, similarSpeed]
+export const measures: readonly Measure[] = [weappSize, weappSetData, h5Bytes, httpShare, listGrowth, embeddedSubmit, startTime, similarSpeed]

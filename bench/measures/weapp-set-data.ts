@@ -20,7 +20,8 @@ const queryFor = (route: string, { codeToken, issueId, publicationId }: AppWorld
   return /\/(issue|receipt)\/index$/.test(route) ? { id: issueId } : {}
 }
 
-const bytesSince = (app: WeappSession, from: number): number => app.setDataBytes.slice(from).reduce((sum, { bytes }) => sum + bytes, 0)
+const sum = (bytes: readonly number[]): number => bytes.reduce((total, one) => total + one, 0)
+const sentSince = (app: WeappSession, from: number): number[] => app.setDataBytes.slice(from).map(({ bytes }) => bytes)
 
 /** Until nothing has crossed to the view for a while: replies come when they come. */
 async function untilQuiet(app: WeappSession): Promise<void> {
@@ -33,16 +34,20 @@ async function untilQuiet(app: WeappSession): Promise<void> {
 
 async function doGestures(app: WeappSession, page: PageDriver, { taps = [], types }: Gestures, heard: Heard): Promise<void> {
   for (const name of taps) {
-    const from = app.setDataBytes.length
+    const [from, asked] = [app.setDataBytes.length, app.requests.length]
     await page.tap({ name })
     await untilQuiet(app)
-    heard.taps.push(bytesSince(app, from))
+    const sent = sentSince(app, from)
+    // Where the tap asked the server, the largest is the list that came, not the tap.
+    const list = app.requests.length > asked ? Math.max(...sent) : 0
+    if (list > 0) heard.updates.push([page.route, list])
+    heard.taps.push(sum(sent) - list)
   }
   const letters = types ? Array.from(types.text) : []
   for (let typed = 1; types && typed <= letters.length; typed += 1) {
     const from = app.setDataBytes.length
     await page.input({ label: types.label }, letters.slice(0, typed).join(''))
-    heard.keys.push(bytesSince(app, from))
+    heard.keys.push(sum(sentSince(app, from)))
   }
 }
 
@@ -51,8 +56,10 @@ async function openPage(route: string, world: AppWorld, heard: Heard): Promise<v
   try {
     await untilQuiet(app)
     const page = app.page()
-    await page.reachBottom()
-    await untilQuiet(app)
+    for (let times = 0; times < 3; times += 1) {
+      await page.reachBottom()
+      await untilQuiet(app)
+    }
     const own = app.setDataBytes.filter((entry) => entry.page === route)
     for (const { first, bytes } of own) (first ? heard.firsts : heard.updates).push([route, bytes])
     await doGestures(app, page, gestures[route] ?? {}, heard)
