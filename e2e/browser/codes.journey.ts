@@ -3,7 +3,7 @@ import type { CodeKind } from '../../contract/place/vocabulary'
 import { openWorld, type World } from '../support/world'
 import { lookAt } from './session/look-at'
 import { openBrowser, openPhone, type Phone } from './session/open-phone'
-import { button, lookUp, press, sees, sheet, type } from './session/steps'
+import { button, lookUp, press, sees, sheet } from './session/steps'
 
 const kinds: readonly { kind: CodeKind; label: string; shows: RegExp; leadsTo: RegExp }[] = [
   { kind: 'deputy', label: '韩敏', shows: /鱼复街道议事代表/, leadsTo: /^向韩代表提事$/ },
