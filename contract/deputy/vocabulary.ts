@@ -13,9 +13,8 @@ const levelTitles: Record<CongressLevel, string> = {
 export const deputyTitle = (kind: DeputyKind, street: string, level: CongressLevel | null): string =>
   kind === 'council' ? `${street}议事代表` : levelTitles[level ?? 'county']
 
+const doubleFamilyNames = ['欧阳', '司马', '诸葛', '上官', '夏侯', '东方', '皇甫', '尉迟', '公孙', '慕容', '司徒', '令狐', '端木', '百里', '南宫', '独孤']
+
 /** After the first mention people say family name + 代表: 「韩代表」. Double family names keep both characters. */
-export const shortDeputyName = (name: string): string => {
-  const doubled = ['欧阳', '司马', '诸葛', '上官', '夏侯', '东方', '皇甫', '尉迟', '公孙', '慕容', '司徒', '令狐', '端木', '百里', '南宫', '独孤']
-  const family = doubled.find((f) => name.startsWith(f)) ?? Array.from(name)[0] ?? ''
-  return `${family}代表`
-}
+export const shortDeputyName = (name: string): string =>
+  `${doubleFamilyNames.find((family) => name.startsWith(family)) ?? Array.from(name)[0] ?? ''}代表`

@@ -2,11 +2,12 @@ import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifySwagger from '@fastify/swagger'
 import fastifySwaggerUi from '@fastify/swagger-ui'
-import Fastify, { type FastifyInstance } from 'fastify'
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod'
 import { maxUploadBytes } from '../../../contract/media/vocabulary'
 import { answerError } from './answer-error'
 import { DomainError } from '../errors'
+import { replySerializer } from './serialize-reply'
 
 export interface HttpOptions {
   /** Pino's level; tests keep it silent. */
@@ -33,11 +34,13 @@ export async function buildHttp({ logLevel, https, trustProxy }: HttpOptions): P
   const app = Fastify({
     logger: logged(logLevel), trustProxy, bodyLimit: 64 * 1024,
     routerOptions: { maxParamLength: 128 }, forceCloseConnections: 'idle',
+    // Two lines a request, made and thrown away, where the level shows neither.
+    logController: new LogController({ disableRequestLogging: logLevel !== 'info' }),
     // An address that cannot be read is refused before any route, in the same words.
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   })
   app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(serializerCompiler)
+  app.setSerializerCompiler(replySerializer)
   app.setErrorHandler(answerError)
   app.setNotFoundHandler(async (request, reply) => {
     // A person who mistyped an address gets the app, a program gets the error.

@@ -34,17 +34,20 @@ interface Holding extends Standing {
   readonly handler_name: string | null
 }
 
+interface Names { readonly deputy: string; readonly community: string; readonly handler: string }
+
+const holderSentences: Record<IssueState, (names: Names) => string> = {
+  withDeputy: ({ deputy }) => `已送到${deputy}`, followedUp: ({ deputy }) => `${deputy}在跟进`, askedByDeputy: ({ deputy }) => `${deputy}想请您补充情况`,
+  withCommunity: ({ community }) => `${community}正在研判`, askedByCommunity: ({ community }) => `${community}想请您补充情况`, communityHandling: ({ community }) => `${community}在办`,
+  propertyHandling: () => '物业在办', mediating: ({ community }) => `${community}在调解`, reportedUp: () => '街道正在协调', deliberating: () => '街道专题议事会商量中',
+  assigned: ({ handler }) => `已交${handler}`, handling: ({ handler }) => `${handler}在办`, askedByHandler: ({ handler }) => `${handler}想请您补充情况`,
+  planned: () => '已列入计划', done: () => '办完了，请评价', disputedAtCommunity: ({ community }) => `${community}正在复核`, disputedAtStreet: () => '街道正在复核',
+  closed: () => '已办结', redirected: () => '不属本平台，已告诉去哪办', merged: () => '和相同的事一起办', withdrawn: () => '已撤回',
+}
+
 /** Who has it now, as a sentence a resident understands; promises nothing that is not decided. */
 export function holderOf(row: Holding): string {
   const deputy = row.deputy_name ? shortDeputyName(row.deputy_name) : '代表'
-  const handler = row.handler_name ?? '承办单位'
-  const sentences: Record<IssueState, string> = {
-    withDeputy: row.seen_at ? `${deputy}已看到` : `已送到${deputy}`, followedUp: `${deputy}在跟进`, askedByDeputy: `${deputy}想请您补充情况`,
-    withCommunity: `${row.community_name}正在研判`, askedByCommunity: `${row.community_name}想请您补充情况`, communityHandling: `${row.community_name}在办`,
-    propertyHandling: '物业在办', mediating: `${row.community_name}在调解`, reportedUp: '街道正在协调', deliberating: '街道专题议事会商量中',
-    assigned: `已交${handler}`, handling: `${handler}在办`, askedByHandler: `${handler}想请您补充情况`, planned: '已列入计划', done: '办完了，请评价',
-    disputedAtCommunity: `${row.community_name}正在复核`, disputedAtStreet: '街道正在复核', closed: '已办结', redirected: '不属本平台，已告诉去哪办',
-    merged: '和相同的事一起办', withdrawn: '已撤回',
-  }
-  return sentences[row.state]
+  if (row.state === 'withDeputy' && row.seen_at) return `${deputy}已看到`
+  return holderSentences[row.state]({ deputy, community: row.community_name, handler: row.handler_name ?? '承办单位' })
 }

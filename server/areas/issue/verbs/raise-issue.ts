@@ -8,7 +8,7 @@ import { openDeadline } from '../../../platform/deadlines/deadlines'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { tell } from '../../inbox'
-import { dueAfter, insertFollow, saySomething, takeNumber } from '../../matter'
+import { dueAfter, takeNumber } from '../../matter'
 import { attachPhotos } from '../../media'
 import { requestPublication } from '../../review'
 import { followUpCodeFor, followUpHash } from '../follow-up-code-for'
@@ -41,12 +41,10 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
   const title = titleOf(body.text)
   await insertIssue(ctx, {
     id, number, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, state, deputyId, dueAt, raisedBy: personId,
-    title, statementId, placeWords: body.placeWords || null, phone: sealedPhone(ctx, body.phone), visibility: body.visibility,
+    title, statementId, text: body.text, placeWords: body.placeWords || null, phone: sealedPhone(ctx, body.phone), visibility: body.visibility,
     source: entry.code ? 'code' : 'app', codeId: entry.code?.id ?? null, followUpHash: followUpHash(ctx, followUpCodeFor(ctx, id)), photoCount: body.photoIds.length,
   })
-  await saySomething(ctx, { id: statementId, matterId: id, text: body.text })
   if (body.photoIds.length > 0) await attachPhotos(ctx, { statementId, photoIds: body.photoIds })
-  await insertFollow(ctx, id, 'raised')
   await openDeadline(ctx, { subjectKind: 'matter', subjectId: id, kind: 'answer' }, dueAt)
   const eventId = await appendAudit(ctx, {
     subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat: 'raiser', scope: deputyId ? { deputyId } : { placeId: entry.communityId }, statementId,
