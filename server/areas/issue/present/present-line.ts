@@ -19,12 +19,8 @@ export const presentMyLine = (row: MyLine, now: Date): z.output<typeof issueRow>
   ...presentLine(row, now), ...(row.reason === 'met_too' && { title: row.public_title ?? '这件事已不再公开', photoCount: 0 }),
 })
 
-/** A line for everybody: published words only, masked once more on the way out. */
-export function presentPublicLine(row: PublicLine, now: Date): z.output<typeof publicIssueRow> {
-  const line = presentLine(row, now)
-  return { ...withoutOffice(line), title: maskPersonal(row.public_title), rated: row.rated, satisfied: row.satisfied }
-}
-
-// The number and the clock are between who raised it and who handles it.
-const withoutOffice = ({ id, placeName, state, chip, urgency, raisedAt, holder, metToo, photoCount }: z.output<typeof issueRow>) =>
-  ({ id, placeName, state, chip, urgency, raisedAt, holder, metToo, photoCount })
+/** A line for everybody: published words only, masked once more on the way out. The number and the clock stay between who raised it and who handles it. */
+export const presentPublicLine = (row: PublicLine): z.output<typeof publicIssueRow> => ({
+  id: row.id, title: maskPersonal(row.public_title), placeName: row.place_name, state: row.state, chip: chipOf(row), urgency: row.urgency,
+  raisedAt: isoChina(row.created_at), holder: holderOf(row), metToo: row.met_too, photoCount: row.photo_count, rated: row.rated, satisfied: row.satisfied,
+})
