@@ -8,6 +8,7 @@ import { mediaRoutes, serveMedia } from './areas/media'
 import { calendarWarnings } from './areas/matter'
 import { placeRoutes, redirectCodes, tenantLookup } from './areas/place'
 import { reviewRoutes } from './areas/review'
+import { settingRoutes } from './areas/setting'
 import { systemRoutes } from './areas/system'
 import type { Database } from './database'
 import { bindRoutes } from './platform/http/bind-routes'
@@ -34,7 +35,7 @@ export async function buildApp({ db, services, now = () => new Date(), h5Dir, ..
     authenticate: (tenant, token, at) => authenticate(db, tenant, token, at),
   }
   const app = await buildHttp(http)
-  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes])
+  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes, ...settingRoutes])
   serveMedia(app, border)
   redirectCodes(app)
   serveHealth(app, db, () => calendarWarnings(now()))

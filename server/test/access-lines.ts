@@ -40,6 +40,8 @@ const list = (may: AccessLine['may'], shows: readonly PersonaName[], state: Issu
   },
 })
 const free = (may: AccessLine['may'], call: Call | ((world: World) => Call)): AccessLine => ({ may, call: async (world) => (typeof call === 'function' ? call(world) : call) })
+const settingsVersion = async (world: World): Promise<number> =>
+  (await world.database.db.selectFrom('place').select('settings_version').where('id', '=', world.street.streetId).executeTakeFirstOrThrow()).settings_version
 const secret = (): string => v7().replaceAll('-', '')
 
 /** One line for every endpoint of the contract: a new endpoint without a line does not compile. */
@@ -95,4 +97,6 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   approvePublication: onPublication(['colleague', 'party'], { privacyChecked: true, secrecyChecked: true }, 'checked'),
   holdPublication: onPublication([...clerks, 'party'], { reason: 'other' }),
   withdrawPublication: onPublication(['resident', ...clerks, 'party'], { reason: 'other' }),
+  getSettings: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'party', 'handler', 'handlerElsewhere'], (world) => ({ params: { id: world.street.streetId } })),
+  changeSettings: { may: ['street'], call: async (world) => ({ params: { id: world.street.streetId }, body: { version: await settingsVersion(world), changes: { ratingDays: 10 } } }) },
 }

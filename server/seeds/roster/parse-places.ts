@@ -1,4 +1,4 @@
-import type { HandlerTable } from '../../areas/place/table'
+import type { HandlerTable } from '../../areas/staff/table'
 import { buildingsAsSaid } from './buildings-as-said'
 import type { CommunityLine, GridLine, GroupLine, HandlerLine, SpeakingPointLine, VenueLine } from './roster'
 import type { RowReader } from './row-reader'

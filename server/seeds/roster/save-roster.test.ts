@@ -105,3 +105,12 @@ it('keeps the same roster apart in another county', async () => {
   const { rows: counts } = await world.database.pool.query<{ tenant: string; n: number }>('SELECT tenant, count(*)::int AS n FROM deputy GROUP BY 1 ORDER BY 1')
   expect(counts).toEqual([{ tenant: 'fengjie', n: 67 }, { tenant: 'yunyang', n: 67 }])
 })
+
+it('knows which units are the street\'s own, and which estates a property company serves; a choice made in the app stays', async () => {
+  const units = async () => (await world.database.pool.query<{ code: string; own: boolean; estates: string[] }>(`SELECT h.code, h.street_id IS NOT NULL AS own,
+    ARRAY(SELECT estate FROM handler_estate e WHERE e.handler_id = h.id ORDER BY 1) AS estates FROM handler h WHERE code IN ('K1', 'B2', 'U1', 'W1') ORDER BY 1`)).rows
+  expect(await units()).toEqual([{ code: 'B2', own: false, estates: [] }, { code: 'K1', own: true, estates: [] }, { code: 'U1', own: false, estates: [] }, { code: 'W1', own: true, estates: ['明良家园', '明良新村'] }])
+  await world.database.pool.query("DELETE FROM handler_estate WHERE estate = '明良新村'")
+  await save(reference())
+  expect((await units())[3]).toMatchObject({ estates: ['明良家园'] })
+})

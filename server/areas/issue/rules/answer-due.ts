@@ -1,19 +1,9 @@
 import type { IssueState, Urgency } from '../../../../contract/issue/vocabulary'
+import { defaultSettings, type Owed } from '../../../../contract/setting/vocabulary'
 
-/** Hours or work days until a step is owed (domain.md §4.2, 默认). Red runs round the clock, the others in service time. */
-export interface Owed { readonly aroundTheClock: boolean; readonly hours?: number; readonly days?: number }
+export type { Owed }
 
-const firstAnswer: Record<Urgency, Owed> = {
-  red: { aroundTheClock: true, hours: 2 },
-  yellow: { aroundTheClock: false, days: 1 },
-  blue: { aroundTheClock: false, days: 3 },
-}
-
-const settled: Record<Urgency, Owed> = {
-  red: { aroundTheClock: true, hours: 24 },
-  yellow: { aroundTheClock: false, days: 7 },
-  blue: { aroundTheClock: false, days: 15 },
-}
+const { byUrgency } = defaultSettings.limits
 
 /** A dissatisfied rating is decided by a third person within two work days. */
 const review: Owed = { aroundTheClock: false, days: 2 }
@@ -29,7 +19,7 @@ const handlingStates: readonly IssueState[] = ['followedUp', 'communityHandling'
 export const owedIn = (state: IssueState, urgency: Urgency): Owed => {
   if (state === 'disputedAtCommunity' || state === 'disputedAtStreet') return review
   if (askingStates.includes(state)) return question
-  return handlingStates.includes(state) ? settled[urgency] : firstAnswer[urgency]
+  return handlingStates.includes(state) ? byUrgency[urgency].settled : byUrgency[urgency].firstAnswer
 }
 
 /** Days the resident has to rate. */

@@ -1,0 +1,19 @@
+import type { Generated } from 'kysely'
+
+interface Row { tenant: string; id: string }
+
+export interface HandlerTable extends Row {
+  code: string
+  name: string
+  kind: 'street_section' | 'county_department' | 'utility' | 'property'
+  duty: string
+  street_id: string | null
+  closed_at: Date | null
+  version: Generated<number>
+}
+export interface HandlerEstateTable { tenant: string; handler_id: string; community_id: string; estate: string }
+
+export interface StaffTables {
+  handler: HandlerTable
+  handler_estate: HandlerEstateTable
+}
