@@ -29,15 +29,23 @@ const withCell = ({ limits }: Settings, category: IssueCategory | null, urgency:
   return { ...limits, byCategory: { ...limits.byCategory, [category]: { ...Object.fromEntries(others), ...(cell && { [urgency]: cell }) } } }
 }
 
+/** What holds there now is what one starts from. */
+const nowFor = (settings: Settings, category: IssueCategory | null, urgency: Urgency) => {
+  const { firstAnswer, settled } = limitsFor(settings, category, urgency)
+  return { firstAnswer: formOfOwed(firstAnswer), settled: formOfOwed(settled) }
+}
+
 export const LimitSheet = ({ cell, settings, form, onClose }: LimitSheetProps) => {
   const [category, setCategory] = useState(cell.category)
   const [urgency, setUrgency] = useState(cell.urgency)
-  const [owed, setOwed] = useState(() => {
-    const { firstAnswer, settled } = limitsFor(settings, cell.category, cell.urgency)
-    return { firstAnswer: formOfOwed(firstAnswer), settled: formOfOwed(settled) }
-  })
+  const [owed, setOwed] = useState(() => nowFor(settings, cell.category, cell.urgency))
   const [isTried, setTried] = useState(false)
   const [first, last] = [readOwed(owed.firstAnswer), readOwed(owed.settled)]
+  const choose = (nextCategory: IssueCategory | null, nextUrgency: Urgency) => {
+    setCategory(nextCategory)
+    setUrgency(nextUrgency)
+    setOwed(nowFor(settings, nextCategory, nextUrgency))
+  }
   const isUnnamed = cell.isNew && category === null
   const keep = async (limits: Settings['limits']) => { if (await form.save('limits', { limits })) onClose() }
   const save = () => {
@@ -51,11 +59,11 @@ export const LimitSheet = ({ cell, settings, form, onClose }: LimitSheetProps) =
       <View className="mq-setting">
         {cell.isNew && (
           <ChoiceGroup
-            label={copy.category} value={category} onChange={setCategory} error={isTried && isUnnamed ? '请选一类' : null}
+            label={copy.category} value={category} onChange={(next) => choose(next, urgency)} error={isTried && isUnnamed ? '请选一类' : null}
             choices={issueCategories.map((value) => ({ value, name: settings.categoryNames[value] }))}
           />
         )}
-        {cell.isNew && <ChoiceGroup label={copy.urgency} value={urgency} onChange={setUrgency} choices={urgencies.map((value) => ({ value, name: `${urgencyLabels[value].colour} ${urgencyLabels[value].word}` }))} />}
+        {cell.isNew && <ChoiceGroup label={copy.urgency} value={urgency} onChange={(next) => choose(category, next)} choices={urgencies.map((value) => ({ value, name: `${urgencyLabels[value].colour} ${urgencyLabels[value].word}` }))} />}
         <OwedField label={copy.firstAnswer} value={owed.firstAnswer} error={isTried && 'problem' in first ? first.problem : null} onChange={(firstAnswer) => setOwed((known) => ({ ...known, firstAnswer }))} />
         <OwedField label={copy.settled} value={owed.settled} error={isTried && 'problem' in last ? last.problem : null} onChange={(settled) => setOwed((known) => ({ ...known, settled }))} />
         <View className="mq-setting__problem" {...aria({ live: 'assertive' })}>{form.problem?.message}</View>

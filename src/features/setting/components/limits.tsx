@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { issueCategories, urgencies, urgencyLabels, type Urgency } from '@contract/issue/vocabulary'
 import { limitsFor, owedLabel } from '@contract/setting/vocabulary'
@@ -38,8 +38,8 @@ export const LimitsPart = ({ held, form }: PartProps) => {
           return (
             <Pressable key={urgency} className="mq-limit" label={`${colour} ${word}：${copy.firstAnswer} ${owedLabel(firstAnswer)}，${copy.settled} ${owedLabel(settled)}。修改`} onPress={() => open({ category: null, urgency, isNew: false })}>
               <View><Chip tone={tones[urgency]} text={`${colour} ${word}`} /></View>
-              <View>{owedLabel(firstAnswer)}</View>
-              <View>{owedLabel(settled)}</View>
+              <View><Text className="mq-limit__label">{copy.firstAnswer} </Text>{owedLabel(firstAnswer)}</View>
+              <View><Text className="mq-limit__label">{copy.settled} </Text>{owedLabel(settled)}</View>
             </Pressable>
           )
         })}

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { useWide } from '@/features/desk/use-wide'
 import { staffCopy as copy } from '@/features/staff/copy'
 import { DemoMark } from '@/features/system/components/demo-mark'
-import { openPage } from '@/shared/platform/navigate'
+import { goBack, goHome, openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
 import { aria } from '@/shared/ui/aria'
+import { Button } from '@/shared/ui/button'
 import { Card } from '@/shared/ui/card'
 import { Heading } from '@/shared/ui/heading'
 import { Icon } from '@/shared/ui/icon'
@@ -35,6 +36,14 @@ const PartNav = ({ now, onPick }: { now: PartName; onPick: (part: PartName) => v
   </View>
 )
 
+const Bar = ({ title }: { title: string }) => (
+  <View className="mq-management-bar" {...aria({ role: 'banner' })}>
+    <Pressable className="mq-management-bar__home" onPress={goHome} label="民情直通，回首页">民情直通</Pressable>
+    <Heading level={1} className="mq-management-bar__name">{title}</Heading>
+    <Button kind="outline" size="row" onPress={goBack}>返回</Button>
+  </View>
+)
+
 /** What a street manages: a list on a phone, list and form side by side on a wide screen. */
 const ManagementPage = () => {
   const { managed, reply, reload } = useManaged()
@@ -52,7 +61,7 @@ const ManagementPage = () => {
     )
   }
   return (
-    <Page title={title} wide>
+    <Page title={title} head={<Bar title={title} />} wide>
       <View className="mq-management">
         <PartNav now={part} onPick={setPart} />
         <View className="mq-management__work">
