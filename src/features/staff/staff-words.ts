@@ -15,5 +15,7 @@ export const staffNote = ({ phoneMasked, state, from, until }: StaffLine): strin
   [phoneMasked, state === 'later' ? `${from} 开始` : '', until && state !== 'ended' ? `到 ${until}` : ''].filter(Boolean).join(' · ')
 
 /** What a unit does and for whom. */
-export const handlerNote = ({ duty, estates, streetId }: HandlerLine): string =>
-  [duty, estates.length > 0 ? `服务 ${estates.map(({ name }) => name).join('、')}` : '', streetId === null ? '全县共用' : ''].filter(Boolean).join(' · ')
+export const handlerNote = ({ duty, estates, streetId }: HandlerLine): string => {
+  const served = [...new Set(estates.map(({ name }) => name))].join('、')
+  return [duty === served ? '' : duty, served ? `服务 ${served}` : '', streetId === null ? '全县共用' : ''].filter(Boolean).join(' · ')
+}

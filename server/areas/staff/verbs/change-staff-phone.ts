@@ -6,7 +6,7 @@ import { moveGrant, sealPerson } from '../../person'
 import { isOwn, openForChange } from '../open-staff'
 import { givingGrant } from '../policy'
 import { isOwnPhone, lockScope } from '../queries/find-scopes'
-import { findStaffByPhone } from '../queries/find-staff'
+import { findStaffByPhone, type StaffRow } from '../queries/find-staff'
 import { recordGrant } from '../record-grant'
 import { staffState } from '../rules/staff-state'
 import { refuseDouble } from './invite-staff'
@@ -19,7 +19,9 @@ export async function changeStaffPhone(ctx: Ctx, { body }: Input<typeof staffSch
   const newHash = vault.keyedHash('phone', body.phone)
   if (isOwn(ctx, row) || (await isOwnPhone(ctx, newHash))) return refuse('staff.notYourself')
   if (newHash.equals(row.phone_hash)) return
-  for (const one of await findStaffByPhone(ctx, row.phone_hash)) {
+  // In one order for everybody: two changes at once wait for each other instead of blocking.
+  const inOrder = (await findStaffByPhone(ctx, row.phone_hash)).sort((a, b) => (scopeOf(a) < scopeOf(b) ? -1 : 1))
+  for (const one of inOrder) {
     const giving = givingGrant(ctx.actor, held, one.role, { streetId: one.street_id })
     if (!giving) continue
     await lockScope(ctx, { placeId: one.place_id, handlerId: one.handler_id })
@@ -28,3 +30,5 @@ export async function changeStaffPhone(ctx: Ctx, { body }: Input<typeof staffSch
     await recordGrant(ctx, 'phoneChanged', one, giving)
   }
 }
+
+const scopeOf = ({ place_id, handler_id }: StaffRow): string => place_id ?? handler_id ?? ''
