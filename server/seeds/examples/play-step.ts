@@ -54,5 +54,5 @@ async function playEvent(ctx: Ctx, { event, words, triage = {} }: Extract<Step, 
 const patchOf = ({ urgency, category, itself, ending }: Triage, handlerId: string | null, communityId: string): MatterPatch => ({
   ...(urgency && { urgency }), ...(category && { category }), ...(ending && { ending }),
   ...(itself && { responsible_place_id: communityId }),
-  ...(handlerId && { responsible_handler_id: handlerId, responsible_place_id: null }),
+  ...(handlerId && { responsible_handler_id: handlerId, responsible_place_id: null, assigner: 'street' as const }),
 })
