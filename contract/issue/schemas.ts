@@ -48,6 +48,8 @@ export const timelineEntry = z.object({
   /** Who, as the reader may know them: 「韩敏 · 鱼复街道议事代表」. */
   by: z.string().nullable(),
   photos: z.array(photo),
+  /** The fact ended the handling: its photos show how it is afterwards. */
+  isResult: z.boolean(),
 })
 
 export const receipt = z.object({

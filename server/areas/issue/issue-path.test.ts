@@ -134,6 +134,7 @@ describe('the community', () => {
     expect(await openDeadlines(id)).toEqual([['answer', '2026-12-02T02:00:00.000Z'], ['reminder', '2026-12-01T02:00:00.000Z']])
     const settled = await done('clerkNextDoor', 'settleIssue', id, { words: '灯已经换好', ending: 'settled' })
     expect(settled).toMatchObject({ state: 'done', rateUntil: '2026-12-07T10:00:00+08:00' })
+    expect((settled.timeline as { isResult: boolean }[]).map(({ isResult }) => isResult).slice(0, 2)).toEqual([true, false])
     const { body } = await act('resident', 'getIssue', id)
     expect(body).toMatchObject({ allowedActions: ['rate'], toRate: [{ subject: 'handling', name: '茶山社区' }] })
     const rate = (score: string, reason?: string) => ({ ratings: [{ subject: 'handling', score }], ...(reason && { reason }) })
