@@ -56,7 +56,7 @@ async function play(ctx: Ctx, cast: Cast, issues: Map<Story, string>, { at: now,
 async function raise(ctx: Ctx, { text, grid, code, placeWords, phone, visibility }: Story): Promise<string> {
   const id = ctx.newId()
   const body = {
-    text, placeId: await placeOf(ctx, grid), placeWords, phone: phone ?? null, visibility, photoIds: [],
+    text, placeId: await placeOf(ctx, grid), estate: null, placeWords, phone: phone ?? null, visibility, photoIds: [],
     codeToken: code === null ? null : await tokenOf(ctx, code), deputyId: null,
   }
   const input = { params: undefined, query: undefined, body, file: null }

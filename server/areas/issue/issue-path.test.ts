@@ -53,6 +53,20 @@ describe('raised', () => {
     expect(body.headline).toBe('已送到茶山社区')
     expect([await stateOf(world, id), await inbox('clerkNextDoor', id), await inbox('clerk', id)]).toEqual(['withCommunity', ['newForCommunity'], []])
   })
+  it('keeps the estate where the building is not known, and refuses one that does not lie there', async () => {
+    const [placeId] = world.street.communityIds
+    const before = await world.database.db.selectFrom('place').select('estate').where('id', '=', world.street.gridIds[0]).executeTakeFirstOrThrow()
+    await world.database.db.updateTable('place').set({ estate: '榕树苑' }).where('id', '=', world.street.gridIds[0]).execute()
+    const { id } = await raise({ placeId, estate: '榕树苑' })
+    expect((await read('clerk', id)).placeName).toBe('榕树苑')
+    const { body } = await world.call('clerk', 'listCommunityIssues', { query: { filter: 'all' } })
+    expect((body.items as { id: string; placeName: string }[]).find((one) => one.id === id)?.placeName).toBe('榕树苑')
+    for (const estate of ['供销大院', '榕树', "' OR true --"]) {
+      const { status, body: reply } = await world.call('resident', 'raiseIssue', { body: raising({ placeId, estate }) })
+      expect([estate, status, reply.code]).toEqual([estate, 404, 'place.unknown'])
+    }
+    await world.database.db.updateTable('place').set(before).where('id', '=', world.street.gridIds[0]).execute()
+  })
   it('shows its receipt again to who raised it, and to nobody else', async () => {
     const { id, body } = await raise()
     expect((await act('resident', 'getReceipt', id)).body).toEqual(body)

@@ -20,7 +20,7 @@ export async function loadIssue(ctx: Ctx, id: string) {
       'm.id', 'm.version', 'm.number', 'm.state', 'm.urgency', 'm.category', 'm.due_at', 'm.ending', 'm.round', 'm.met_too', 'm.raised_by', 'm.seen_at', 'm.rate_until',
       'm.created_at', 'm.street_id', 'm.community_id', 'm.grid_id', 'm.follow_up_deputy_id', 'm.responsible_place_id', 'm.responsible_handler_id',
       'i.title', 'i.statement_id', 'i.place_words', 'i.phone_cipher', 'i.phone_key', 'i.visibility', 'i.photo_count', 's.text',
-      'community.name as community_name', 'street.name as street_name', 'grid.short_name as grid_name', 'grid.estate as estate',
+      'community.name as community_name', 'street.name as street_name', sql<string>`coalesce(grid.short_name, i.estate, community.name)`.as('place_name'), sql<string | null>`coalesce(grid.estate, i.estate)`.as('estate'),
       'd.name as deputy_name', 'd.kind as deputy_kind', 'd.level as deputy_level', 'h.name as handler_name',
       'p.id as publication_id', 'p.state as publication_state', 'p.title as public_title', 'p.text as public_text', 'p.reason as publication_reason', 'p.checked_by as publication_checked_by', 'p.version as publication_version',
       sql<'raised' | 'code' | 'met_too' | null>`(SELECT f.reason FROM follow f WHERE f.tenant = m.tenant AND f.matter_id = m.id AND f.person_id = ANY(${mine}::uuid[]) ORDER BY f.reason = 'met_too' LIMIT 1)`.as('my_follow'),
