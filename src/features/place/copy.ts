@@ -13,6 +13,7 @@ export const estateCopy = {
   title: '选小区',
   search: '小区名字',
   searchHint: '比如：榕树苑',
+  ofDeputy: (deputy: string) => `${deputy}联系的`,
   now: (name: string) => `现在选的是 ${name}`,
   buildings: (estate: string) => `${estate}，哪几栋？`,
   unknownBuilding: '不清楚几栋',
