@@ -30,6 +30,10 @@ const row = (id: string) => world.database.db.selectFrom('matter').selectAll().w
 const facts = async (id: string) => (await world.database.db.selectFrom('audit').select(['event', 'role']).where('subject_id', '=', id).orderBy('id').execute()).map(({ event, role }) => `${event} ${role}`)
 const inbox = async (who: PersonaName, id: string) =>
   (await world.database.db.selectFrom('inbox_message').select('template').where('issue_id', '=', id).where('person_id', '=', world.who[who].personId).orderBy('id').execute()).map(({ template }) => template)
+const desksToldOf = async (who: PersonaName, id: string) => {
+  const { body } = await world.call(who, 'listInbox')
+  return (body.items as { issueId: string; desk: string | null }[]).filter(({ issueId }) => issueId === id).map(({ desk }) => desk)
+}
 const openDeadlines = async (id: string) =>
   (await world.database.db.selectFrom('deadline').select(['kind', 'at']).where('subject_id', '=', id).where('done_at', 'is', null).orderBy('kind').execute()).map(({ kind, at }) => [kind, at.toISOString()])
 const titles = (body: Answer['body']): string[] => (body.timeline as { title: string }[]).map(({ title }) => title)
@@ -106,6 +110,7 @@ describe('the deputy', () => {
     expect(await inbox('resident', id)).toEqual(['seen', 'accepted', 'askedBack', 'answered', 'passedOn'])
     expect(await inbox('deputy', id)).toEqual(['newForDeputy', 'desk.supplemented'])
     expect([await inbox('clerk', id), await inbox('clerkNextDoor', id)]).toEqual([['desk.passedOn'], []])
+    expect([await desksToldOf('resident', id), await desksToldOf('deputy', id), await desksToldOf('clerk', id)]).toEqual([[null, null, null, null, null], ['deputy', 'deputy'], ['community']])
   })
   it('steps aside, and hears and reads no more of it', async () => {
     const { id } = await raise()

@@ -29,17 +29,20 @@ interface Telling {
 export async function tellOf(ctx: Ctx, { before, row, event, eventId, decision }: Telling): Promise<void> {
   const follows = decision.transition.follows ?? []
   const params = { event, hat: decision.hat, deputyId: row.follow_up_deputy_id ?? before.follow_up_deputy_id, handlerId: row.responsible_handler_id, placeId: row.community_id }
-  const send = async (template: InboxTemplate, personIds: readonly string[]): Promise<void> => {
+  const send = async (template: InboxTemplate, personIds: readonly string[], desk: Desk | null = null): Promise<void> => {
     const others = personIds.filter((personId) => personId !== ctx.actor.personId && !ctx.actor.personIds.includes(personId))
-    if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId: row.id, template, params })
+    if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId: row.id, template, params: desk ? { ...params, desk } : params })
+  }
+  const sendToDesks = async (state: IssueState, holding: Omit<Holding, 'state'>): Promise<void> => {
+    for (const desk of workingDesks(state)) await send(`desk.${event}`, await holdersAt(ctx, desk, holding), desk)
   }
   if (follows.includes('tellRaiser') || follows.includes('tellFollowers')) {
     const followers = await followersOf(ctx, row.id)
     await send(event, followers.filter(({ reason }) => follows.includes(reason === 'met_too' ? 'tellFollowers' : 'tellRaiser')).map(({ person_id }) => person_id))
   }
-  if (follows.includes('tellDeputy')) await send(`desk.${event}`, await holdersAt(ctx, 'deputy', row))
+  if (follows.includes('tellDeputy')) await send(`desk.${event}`, await holdersAt(ctx, 'deputy', row), 'deputy')
   // Where nobody works on it any more (withdrawn), those hear of it who did.
-  if (follows.includes('tellDesk')) await send(`desk.${event}`, workingDesks(decision.to).length > 0 ? await deskHolders(ctx, decision.to, row) : await deskHolders(ctx, before.state, before))
+  if (follows.includes('tellDesk')) await (workingDesks(decision.to).length > 0 ? sendToDesks(decision.to, row) : sendToDesks(before.state, before))
 }
 
 /** Who sits at the desks that work on an issue in this state; who stepped aside hears no more of it. */
