@@ -29,6 +29,9 @@ function headerOf({ AlignmentType, Header, Paragraph, TextRun }: typeof Docx, ma
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: mark, size: 18, color: '808080' })] })] })
 }
 
+// With Latin text marked Chinese, word processors break it anywhere, also within a number.
+const latin = { value: 'en-US', eastAsia: 'zh-CN' }
+
 /** The paper for Word and WPS. Rare characters stay as they are: the office's own fonts draw them. */
 export async function renderDocx(paper: PaperDocument): Promise<Buffer> {
   const docx = await import('docx')
@@ -36,7 +39,7 @@ export async function renderDocx(paper: PaperDocument): Promise<Buffer> {
   const style = pageStyles[clean.page]
   const file = new docx.Document({
     title: clean.title, creator: '', lastModifiedBy: '',
-    styles: { default: { document: { run: { font: fonts, size: style.body * 2, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } } } },
+    styles: { default: { document: { run: { font: fonts, size: style.body * 2, language: latin } } } },
     sections: [{
       properties: pageOf(docx, style),
       ...(clean.mark && { headers: { default: headerOf(docx, clean.mark) } }),

@@ -2,6 +2,7 @@ import type { Borders, Worksheet } from 'exceljs'
 import type { SheetDocument } from './model/sheet-document'
 import { cellContent } from './xlsx/cell-value'
 import { offerChoices } from './xlsx/offer-choices'
+import { rowHeight } from './xlsx/row-height'
 
 const song = '宋体'
 const thin = { style: 'thin' } as const
@@ -41,9 +42,11 @@ function writeTop(sheet: Worksheet, { title, subtitle, mark, columns }: SheetDoc
   sheet.getRow(sheetHeaderLines).height = 30
 }
 
-function writeRows(sheet: Worksheet, { columns, rows, emptyRows = 0 }: SheetDocument): void {
+function writeRows(sheet: Worksheet, { columns, rows, toFillIn, emptyRows = 0 }: SheetDocument): void {
+  const widths = columns.map(({ width }) => width)
   const all = [...rows, ...Array.from({ length: emptyRows }, () => [])]
   all.forEach((row, at) => {
+    sheet.getRow(sheetHeaderLines + 1 + at).height = rowHeight(row.map((cell) => (typeof cell === 'string' ? cell : '')), widths, toFillIn ? 26 : 18)
     columns.forEach(({ kind, centred }, position) => {
       const { value, format } = cellContent(row[position] ?? null, kind)
       Object.assign(sheet.getCell(sheetHeaderLines + 1 + at, position + 1), {

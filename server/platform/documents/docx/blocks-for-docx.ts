@@ -47,9 +47,9 @@ function childrenOf(docx: typeof Docx, block: Block, style: PageStyle): Child[] 
   }
 }
 
-const gap = (docx: typeof Docx) => new docx.Paragraph({ spacing: { line: 160, lineRule: docx.LineRuleType.EXACT }, children: [] })
+const gap = (docx: typeof Docx, keepNext = false) => new docx.Paragraph({ keepNext, spacing: { line: 160, lineRule: docx.LineRuleType.EXACT }, children: [] })
 
 const isTable = (block: Block | undefined): boolean => block?.kind === 'facts' || block?.kind === 'table'
 
 export const blocksForDocx = (docx: typeof Docx, paper: PaperDocument, style: PageStyle): Child[] =>
-  [...titleOf(docx, paper, style), ...paper.blocks.flatMap((block, at) => [...(at > 0 && isTable(block) && !isTable(paper.blocks[at - 1]) ? [gap(docx)] : []), ...childrenOf(docx, block, style)])]
+  [...titleOf(docx, paper, style), ...paper.blocks.flatMap((block, at) => [...(at > 0 && isTable(block) && !isTable(paper.blocks[at - 1]) ? [gap(docx, true)] : []), ...childrenOf(docx, block, style)])]

@@ -16,12 +16,12 @@ export interface PageStyle {
   readonly cellLeading: number
 }
 
-const letter: PageStyle = { width: 210, height: 297, top: 37, bottom: 35, left: 28, right: 26, title: 22, body: 16, leading: 28, cell: 12, cellLeading: 17 }
+const letter: PageStyle = { width: 210, height: 297, top: 37, bottom: 35, left: 28, right: 26, title: 22, body: 16, leading: 28, cell: 10.5, cellLeading: 15.5 }
 
 export const pageStyles: Record<PageShape, PageStyle> = {
   letter,
-  form: { ...letter, top: 28, bottom: 24, left: 25, right: 25, body: 14, leading: 25 },
-  wide: { width: 420, height: 297, top: 16, bottom: 16, left: 12, right: 12, title: 20, body: 12, leading: 20, cell: 9, cellLeading: 12.5 },
+  form: { ...letter, top: 28, bottom: 24, left: 25, right: 25, body: 14, leading: 25, cell: 12, cellLeading: 18 },
+  wide: { width: 420, height: 297, top: 16, bottom: 16, left: 12, right: 12, title: 20, body: 12, leading: 20, cell: 8, cellLeading: 11.5 },
 }
 
 export const pointsOf = (millimetres: number): number => (millimetres * 72) / 25.4

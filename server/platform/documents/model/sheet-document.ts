@@ -28,6 +28,8 @@ export interface SheetDocument {
   readonly rows: readonly (readonly SheetCell[])[]
   /** So many columns stay in view when scrolling to the right. */
   readonly frozenColumns: number
+  /** Rows are high enough to write in by hand. */
+  readonly toFillIn?: boolean
   /** Empty rows to fill in below. */
   readonly emptyRows?: number
   readonly createdAt: Date
@@ -50,7 +52,7 @@ export const paperOfSheet = ({ title, subtitle, mark, columns, rows, createdAt }
   title, subtitle, mark, createdAt, page: 'wide',
   blocks: [{
     kind: 'table',
-    columns: columns.map(({ title: name, width, centred }) => ({ title: name, width, ...(centred && { centred }) })),
+    columns: columns.map(({ title: name, width, kind, centred }) => ({ title: name, width, ...((centred || kind !== 'text') && { centred: true }) })),
     rows: rows.map((row) => columns.map(({ kind }, position) => cellText(row[position], kind))),
   }],
 })

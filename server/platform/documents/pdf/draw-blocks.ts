@@ -1,6 +1,6 @@
 import { attachmentLines, signatureIndents } from '../model/page-style'
 import type { Block, PaperDocument } from '../model/paper-document'
-import { drawFacts, drawTable } from './draw-tables'
+import { drawGrid, isGrid, roomForGrid } from './draw-tables'
 import type { Pen } from './pen'
 import { wrapLines } from './wrap-lines'
 
@@ -59,12 +59,9 @@ function drawBlock(pen: Pen, block: Block): void {
     case 'attachments': return attachmentLines(block.names).forEach((line) => { drawText(pen, line, { ...plain, indent: 2 * size }) })
     case 'note': pen.y += 6; return drawText(pen, block.text, { size: 10.5, leading: 16, colour: '#404040' })
     case 'signature': return drawSignature(pen, block.office, block.day)
-    case 'facts': return drawFacts(pen, block.rows)
-    case 'table': return drawTable(pen, block)
+    case 'facts': case 'table': return drawGrid(pen, block)
   }
 }
-
-const isTable = (block: Block | undefined): boolean => block?.kind === 'facts' || block?.kind === 'table'
 
 /** The whole paper, page after page. */
 export function drawPaper(pen: Pen, { title, subtitle, blocks }: PaperDocument): void {
@@ -74,7 +71,8 @@ export function drawPaper(pen: Pen, { title, subtitle, blocks }: PaperDocument):
   if (subtitle) drawText(pen, subtitle, { size: body, leading, align: 'centre' })
   if (subtitle) pen.y += leading * 0.5
   blocks.forEach((block, at) => {
-    if (isTable(block) && at > 0 && !isTable(blocks[at - 1])) pen.y += 6
+    const next = blocks[at + 1]
+    if (block.kind === 'heading' && isGrid(next) && pen.y + leading + roomForGrid(pen, next) > pen.bottom) pen.turnPage()
     drawBlock(pen, block)
   })
 }

@@ -8,6 +8,8 @@ type TableBlock = Extract<Block, { kind: 'table' }>
 interface Box { readonly x: number; readonly width: number; readonly lines: readonly string[]; readonly centred: boolean; readonly bold: boolean }
 interface Row { readonly boxes: readonly Box[]; readonly least: number }
 
+interface Grid { readonly header: Row | null; readonly rows: readonly Row[] }
+
 const padding = 3.5
 
 function boxOf(pen: Pen, text: string, place: { x: number; width: number }, { centred = false, bold = false }): Box {
@@ -39,13 +41,12 @@ function parted(row: Row, lines: number): readonly [Row, Row] {
   return [part(0, lines), part(lines)]
 }
 
-function drawRows(pen: Pen, header: Row | null, rows: readonly Row[]): void {
+function drawRows(pen: Pen, { header, rows }: Grid): void {
   const headerHeight = header ? heightOf(pen, header) : 0
   const turn = (): void => {
     pen.turnPage()
     if (header) drawRow(pen, header)
   }
-  if (header && pen.y + headerHeight + heightOf(pen, rows[0] ?? header) > pen.bottom) pen.turnPage()
   if (header) drawRow(pen, header)
   const fullPage = pen.bottom - pen.top - headerHeight
   for (const whole of rows) {
@@ -60,7 +61,7 @@ function drawRows(pen: Pen, header: Row | null, rows: readonly Row[]): void {
     }
     drawRow(pen, row)
   }
-  pen.y += 10
+  pen.y += 6
 }
 
 function placesOf(pen: Pen, shares: readonly number[]): { x: number; width: number }[] {
@@ -73,24 +74,46 @@ function placesOf(pen: Pen, shares: readonly number[]): { x: number; width: numb
   })
 }
 
-/** A table whose header comes again on each page; a row stays whole unless it is higher than a page. */
-export function drawTable(pen: Pen, { columns, rows, toFillIn }: TableBlock): void {
+function tableGrid(pen: Pen, { columns, rows, toFillIn }: TableBlock): Grid {
   const places = placesOf(pen, columns.map(({ width }) => width))
   const rowOf = (texts: readonly string[], isHeader: boolean): Row => ({
     least: pen.style.cellLeading * (toFillIn ? 2 : 1.4),
     boxes: places.map((place, at) => boxOf(pen, texts[at] ?? '', place, { centred: isHeader || columns[at]?.centred === true, bold: isHeader })),
   })
-  drawRows(pen, rowOf(columns.map(({ title }) => title), true), rows.map((row) => rowOf(row, false)))
+  return { header: rowOf(columns.map(({ title }) => title), true), rows: rows.map((row) => rowOf(row, false)) }
 }
 
-export function drawFacts(pen: Pen, rows: readonly (readonly Fact[])[]): void {
+function factsRow(pen: Pen, facts: readonly Fact[]): Row {
   const { label, value, wideValue } = factShares
-  drawRows(pen, null, rows.map((facts): Row => {
-    const places = placesOf(pen, facts.length === 1 ? [label, wideValue] : [label, value, label, value])
-    const texts = facts.flatMap((fact) => [fact.label, fact.value])
-    return {
-      least: pen.style.cellLeading * (facts.some(({ tall }) => tall) ? 4.4 : 1.7),
-      boxes: places.map((place, at) => boxOf(pen, texts[at] ?? '', place, { centred: at % 2 === 0, bold: at % 2 === 0 })),
-    }
-  }))
+  const places = placesOf(pen, facts.length === 1 ? [label, wideValue] : [label, value, label, value])
+  const texts = facts.flatMap((fact) => [fact.label, fact.value])
+  return {
+    least: pen.style.cellLeading * (facts.some(({ tall }) => tall) ? 4.4 : 1.7),
+    boxes: places.map((place, at) => boxOf(pen, texts[at] ?? '', place, { centred: at % 2 === 0, bold: at % 2 === 0 })),
+  }
+}
+
+export type GridBlock = Extract<Block, { kind: 'table' | 'facts' }>
+export const isGrid = (block: Block | undefined): block is GridBlock => block?.kind === 'facts' || block?.kind === 'table'
+
+const gridOf = (pen: Pen, block: GridBlock): Grid => (block.kind === 'table' ? tableGrid(pen, block) : { header: null, rows: block.rows.map((facts) => factsRow(pen, facts)) })
+
+const gapBefore = 6
+
+function heightTogether(pen: Pen, { header, rows }: Grid): number {
+  const all = [...(header ? [header] : []), ...rows]
+  const sum = (some: readonly Row[]): number => some.reduce((total, row) => total + heightOf(pen, row), 0)
+  const whole = sum(all)
+  return gapBefore + (whole < (pen.bottom - pen.top) * 0.4 ? whole : sum(all.slice(0, 2)))
+}
+
+/** What should stand on one page with the heading before: a small table as a whole, of a long one the beginning. */
+export const roomForGrid = (pen: Pen, block: GridBlock): number => heightTogether(pen, gridOf(pen, block))
+
+/** A table whose header comes again on each page; a row stays whole unless it is higher than a page. */
+export function drawGrid(pen: Pen, block: GridBlock): void {
+  const grid = gridOf(pen, block)
+  if (pen.y > pen.top) pen.y += gapBefore
+  if (pen.y + heightTogether(pen, grid) - gapBefore > pen.bottom) pen.turnPage()
+  drawRows(pen, grid)
 }

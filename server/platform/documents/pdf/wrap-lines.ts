@@ -14,11 +14,23 @@ function piecesOf(text: string): string[] {
   const pieces: string[] = []
   let from = 0
   for (let at = breaker.nextBreak(); at; at = breaker.nextBreak()) {
-    pieces.push(text.slice(from, at.position))
+    // The library's edition of the rules joins a number and a full-width bracket: in Chinese a line may end between them.
+    pieces.push(...text.slice(from, at.position).split(beforeBracket))
     from = at.position
   }
-  return pieces
+  return joinedDates(pieces)
 }
+
+const beforeBracket = /(?<=[^（《「『〔【])(?=[（《「『〔【])/
+
+// 2026年11月24日 stays whole.
+const joinedDates = (pieces: readonly string[]): string[] => pieces.reduce<string[]>((joined, piece) => {
+  const before = joined.at(-1) ?? ''
+  const goesOn = (/\d$/.test(before) && /^[年月日时分]/.test(piece)) || (/\d[年月日时]$/.test(before) && /^\d/.test(piece))
+  if (goesOn) joined[joined.length - 1] = before + piece
+  else joined.push(piece)
+  return joined
+}, [])
 
 // An address without a break would run off the paper.
 const cutToFit = (piece: string, width: number, measure: Measure): string[] => (measure(piece.trimEnd()) <= width ? [piece] : Array.from(piece))
