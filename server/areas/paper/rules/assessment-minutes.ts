@@ -1,6 +1,6 @@
 import { urgencies, urgencyLabels } from '../../../../contract/issue/vocabulary'
 import type { Block, PaperDocument } from '../../../platform/documents/model/paper-document'
-import { dayInWords, monthInWords, shortDay } from './chinese-day'
+import { monthInWords, shortDay } from './chinese-day'
 import { meetingFacts, numbered, type Meeting } from './meeting'
 import { attachments, categoryInWords, deputyInFull, heading, paperBy, paragraph, signature, urgencyInWords, type Issuer, type PaperDeputy, type PaperIssue } from './paper-input'
 
@@ -50,6 +50,3 @@ export const assessmentMinutes = (input: AssessmentMinutesInput): PaperDocument 
     signature(input.issuer.office, input.issuer.issuedAt),
   ],
 })
-
-/** The file's name in the form an office files it. */
-export const assessmentFileName = ({ community, month, meeting }: AssessmentMinutesInput): string => `${community}${monthInWords(month)}联合研判会纪要（${dayInWords(meeting.heldAt)}）`
