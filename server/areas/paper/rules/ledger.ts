@@ -1,5 +1,6 @@
 import { endingLabels, scoreLabels, type Ending, type Score } from '../../../../contract/issue/vocabulary'
 import type { SheetCell, SheetColumn, SheetDocument } from '../../../platform/documents/model/sheet-document'
+import { brief } from './brief'
 import { dayInWords, monthInWords, shortDay } from './chinese-day'
 import { maskedName } from './masked-name'
 import { categoryInWords, urgencyInWords, type Issuer, type PaperIssue } from './paper-input'
@@ -47,11 +48,15 @@ export const ledgerColumns: readonly SheetColumn[] = [
   { title: '备注', width: 12, kind: 'text' },
 ]
 
+// A spreadsheet's row ends at 409 points: what is longer would be cut in print.
+const mostSummary = 150
+const mostProgress = 300
+
 const rowOf = (entry: LedgerEntry, position: number): SheetCell[] => {
   const { issue, calledBack } = entry
   return [
-    position + 1, issue.number, issue.raisedAt, entry.source, `${issue.community}\n${issue.placeName}`, maskedName(entry.raiser), issue.summary,
-    categoryInWords(issue.category), urgencyInWords(issue.urgency), entry.responsible, entry.helpers.join('、'), entry.personInCharge, entry.dueAt, entry.progress,
+    position + 1, issue.number, issue.raisedAt, entry.source, `${issue.community}\n${issue.placeName}`, maskedName(entry.raiser), brief(issue.summary, mostSummary),
+    categoryInWords(issue.category), urgencyInWords(issue.urgency), entry.responsible, entry.helpers.join('、'), entry.personInCharge, entry.dueAt, brief(entry.progress, mostProgress),
     entry.doneAt, entry.ending ? endingLabels[entry.ending] : '', entry.score ? scoreLabels[entry.score] : entry.doneAt ? '未评价' : '',
     calledBack ? `${calledBack.by}\n${shortDay(calledBack.at)}` : '', entry.remark,
   ]

@@ -29,6 +29,6 @@ export const meetingFacts = ({ heldAt, venue, chair, participants, recorder }: M
   ],
 })
 
-export const ended = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`)
+export const ended = (text: string): string => (/[。！？…]$/.test(text) ? text : `${text}。`)
 
 export const numbered = (texts: readonly string[]): Block[] => texts.map((text, at) => paragraph(`${at + 1}．${ended(text)}`))

@@ -46,6 +46,13 @@ it.each<[AskedKind, string, string]>([['county_department', '贵单位', '协助
   if (kind !== 'county_department') expect(words).not.toMatch(/部门|贵单位/)
 })
 
+it('gives a letter a whole title and no endless story', () => {
+  const long = { ...fireLane, title: '榕树苑 5 栋旁边的消防通道天天停满…', summary: '消防通道天天停满车，救护车进不来。'.repeat(50) }
+  const letter = coordinationLetter({ ...coordinationInput, issue: long })
+  expect(letter.title).toBe('关于请协助处理榕树苑 5–8 栋居民反映事项的函')
+  expect(wordsOf(letter).length).toBeLessThan(700)
+})
+
 it('dates in Chinese form, under the office', () => {
   expect(examplePapers.交办单.blocks).toContainEqual({ kind: 'signature', office: '鱼复街道办事处', day: '2026年11月24日' })
 })

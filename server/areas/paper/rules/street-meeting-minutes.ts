@@ -1,4 +1,5 @@
 import type { Block, PaperDocument } from '../../../platform/documents/model/paper-document'
+import { brief } from './brief'
 import { dayInWords } from './chinese-day'
 import { ended, meetingFacts, numbered, type Meeting } from './meeting'
 import { heading, paperBy, paragraph, signature, type Issuer, type PaperIssue } from './paper-input'
@@ -40,7 +41,7 @@ export const streetMeetingMinutes = ({ issuer, street, topic, meeting, issues, o
   blocks: [
     meetingFacts(meeting),
     heading('一、提交议事的事项'),
-    ...issues.map((issue, at) => paragraph(`${issues.length > 1 ? `${at + 1}．` : ''}${issue.community}${issue.placeName}（${issue.number}）：${ended(issue.summary)}`)),
+    ...issues.map((issue, at) => paragraph(`${issues.length > 1 ? `${at + 1}．` : ''}${issue.community}${issue.placeName}（${issue.number}）：${ended(brief(issue.summary, 200))}`)),
     heading('二、讨论情况'),
     ...(opinions.length > 0 ? numbered(opinions.map(({ by, text }) => `${by}：${text}`)) : [paragraph('与会人员没有不同意见。')]),
     heading('三、议定措施'),

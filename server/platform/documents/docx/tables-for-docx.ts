@@ -27,6 +27,9 @@ function widthsOf(shares: readonly number[], style: PageStyle): number[] {
 const tableOf = (docx: typeof Docx, widths: readonly number[], rows: readonly Docx.TableRow[], style: PageStyle): Docx.Table =>
   new docx.Table({ columnWidths: [...widths], width: { size: twips(style), type: docx.WidthType.DXA }, layout: docx.TableLayoutType.FIXED, rows: [...rows] })
 
+// A long row goes on over leaf rather than leave half a page empty.
+const isShort = (texts: readonly string[]): boolean => texts.every((text) => text.length <= 250)
+
 // A small table does not run over two pages.
 const staysWhole = (rows: readonly unknown[]): boolean => rows.length <= 8
 
@@ -34,7 +37,7 @@ export function tableForDocx(docx: typeof Docx, { columns, rows, toFillIn }: Tab
   const widths = widthsOf(columns.map(({ width }) => width), style)
   const height = { value: Math.round(style.cellLeading * (toFillIn ? 40 : 28)), rule: docx.HeightRule.ATLEAST }
   const rowOf = (texts: readonly string[], isHeader: boolean, keepNext: boolean) => new docx.TableRow({
-    tableHeader: isHeader, cantSplit: true, height,
+    tableHeader: isHeader, cantSplit: isShort(texts), height,
     children: columns.map(({ centred }, at) => cellOf(docx, texts[at] ?? '', { width: widths[at] ?? 0, centred: isHeader || centred === true, bold: isHeader, keepNext }, style)),
   })
   return tableOf(docx, widths, [rowOf(columns.map(({ title }) => title), true, true), ...rows.map((row, at) => rowOf(row, false, staysWhole(rows) && at < rows.length - 1))], style)
@@ -49,7 +52,7 @@ export function factsForDocx(docx: typeof Docx, rows: readonly (readonly Fact[])
     cellOf(docx, fact.value, alone ? { width: labelWidth + 2 * valueWidth, span: 3 } : { width: valueWidth }, style),
   ]
   const rowOf = (facts: readonly Fact[]) => new docx.TableRow({
-    cantSplit: true, height: { value: Math.round(style.cellLeading * (facts.some(({ tall }) => tall) ? 88 : 34)), rule: docx.HeightRule.ATLEAST },
+    cantSplit: isShort(facts.map(({ value: text }) => text)), height: { value: Math.round(style.cellLeading * (facts.some(({ tall }) => tall) ? 88 : 34)), rule: docx.HeightRule.ATLEAST },
     children: facts.flatMap((fact) => cells(fact, facts.length === 1)),
   })
   return tableOf(docx, widths, rows.map(rowOf), style)

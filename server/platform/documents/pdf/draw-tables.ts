@@ -11,6 +11,8 @@ interface Row { readonly boxes: readonly Box[]; readonly least: number }
 interface Grid { readonly header: Row | null; readonly rows: readonly Row[] }
 
 const padding = 3.5
+// A higher row begins where the page has room and goes on over leaf, rather than leave half a page empty.
+const mostWhole = 0.3
 
 function boxOf(pen: Pen, text: string, place: { x: number; width: number }, { centred = false, bold = false }): Box {
   const inner = place.width - 2 * sideOf(pen)
@@ -51,7 +53,7 @@ function drawRows(pen: Pen, { header, rows }: Grid): void {
   const fullPage = pen.bottom - pen.top - headerHeight
   for (const whole of rows) {
     let row = whole
-    const fitsOnNext = heightOf(pen, row) <= fullPage || pen.bottom - pen.y < 4 * pen.style.cellLeading
+    const fitsOnNext = heightOf(pen, row) <= fullPage * mostWhole || pen.bottom - pen.y < 4 * pen.style.cellLeading
     if (fitsOnNext && pen.y + heightOf(pen, row) > pen.bottom) turn()
     while (pen.y + heightOf(pen, row) > pen.bottom) {
       const [first, rest] = parted(row, Math.max(1, Math.floor((pen.bottom - pen.y - 2 * padding) / pen.style.cellLeading)))
@@ -110,7 +112,7 @@ function heightTogether(pen: Pen, { header, rows }: Grid): number {
 /** What should stand on one page with the heading before: a small table as a whole, of a long one the beginning. */
 export const roomForGrid = (pen: Pen, block: GridBlock): number => heightTogether(pen, gridOf(pen, block))
 
-/** A table whose header comes again on each page; a row stays whole unless it is higher than a page. */
+/** A table whose header comes again on each page; a row stays whole unless it is high. */
 export function drawGrid(pen: Pen, block: GridBlock): void {
   const grid = gridOf(pen, block)
   if (pen.y > pen.top) pen.y += gapBefore
