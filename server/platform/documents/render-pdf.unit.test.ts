@@ -54,7 +54,7 @@ it('names what the font cannot draw instead of losing it', async () => {
 })
 
 it('turns the page with a heading whose table would begin on the next', async () => {
-  const filler: Block[] = Array.from({ length: 20 }, () => ({ kind: 'paragraph', text: '一行。' }))
+  const filler: Block[] = Array.from({ length: 17 }, () => ({ kind: 'paragraph', text: '一行。' }))
   const pages = await pagesOf([...filler, { kind: 'heading', text: '三、表' }, { kind: 'table', columns: [{ title: '类别', width: 1 }], rows: [['甲'], ['乙'], ['丙']] }])
   expect(pages.map((page) => page.includes('三、表'))).toEqual([false, true])
 })

@@ -34,6 +34,10 @@ it('keeps line breaks and quotes within a cell', () => {
   expect(candidates.map(({ text }) => text)).toEqual(['第一行说停车\n第二行说"救护车"', '12" 水管漏水了'])
 })
 
+it('takes the first of two columns that mean the same', () => {
+  expect(read('外部编号\t工单号\t来源\t小区\t反映内容\nA1\tB1\t12345\t槐树里\t路灯不亮了').candidates).toMatchObject([{ externalNumber: 'A1' }])
+})
+
 it('finds the header below titles, as the template has it', () => {
   expect(read(`鱼复街道事项导入模板\n带 * 的必填\n${template.replace('反映内容', '反映内容*')}\n${good.join('\t')}`)).toMatchObject({ faults: [], candidates: [{ line: 4, gridId: 'G2' }] })
 })
