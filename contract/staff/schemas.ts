@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { byId, day, id, instant, mobile, pageOf, pageQuery, words, type SchemasOf } from '../schema'
-import { handlerActions, handlerKinds, staffActions, staffRoles, staffStates } from './vocabulary'
+import { handlerKinds } from '../handling/vocabulary'
+import { handlerActions, staffActions, staffRoles, staffStates } from './vocabulary'
 import type { staffEndpoints } from './endpoints'
 
 export const staffLine = z.object({

@@ -22,10 +22,5 @@ export const staffStateLabels: Record<StaffState, string> = { invited: '等本�
 export const staffActions = ['end', 'renew', 'changePhone'] as const
 export type StaffAction = (typeof staffActions)[number]
 
-/** 承办单位 (domain.md §2): companies are not 部门. */
-export const handlerKinds = ['street_section', 'county_department', 'utility', 'property'] as const
-export type HandlerKind = (typeof handlerKinds)[number]
-export const handlerKindLabels: Record<HandlerKind, string> = { street_section: '街道科室', county_department: '县级部门', utility: '公用企业', property: '物业公司' }
-
 export const handlerActions = ['change', 'close', 'reopen'] as const
 export type HandlerAction = (typeof handlerActions)[number]

@@ -36,6 +36,7 @@ export const pages: readonly PageToSee[] = [
   { name: 'deputy-issue', as: 'deputy', path: ({ handled }) => `packages/deputy-desk/issue/index?id=${handled}`, shows: /经过/ },
   { name: 'office-desk', as: 'community', path: () => 'packages/office-desk/issues/index', shows: /待研判/ },
   { name: 'office-issue', as: 'community', path: ({ done }) => `packages/office-desk/issue/index?id=${done}`, shows: /经过/ },
+  { name: 'office-desk-street', as: 'street', path: () => 'packages/office-desk/issues/index', shows: /管理/ },
   { name: 'me-street', as: 'street', path: () => 'pages/me/index', shows: /管理/ },
   { name: 'management', as: 'street', path: () => 'packages/management/index/index', shows: /常用说法/ },
   { name: 'management-closed', as: 'community', path: () => 'packages/management/index/index', shows: /街道办事处和平台管理员/ },

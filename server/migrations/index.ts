@@ -3,7 +3,9 @@ import { tenantsAndPlaces } from './0001-tenants-and-places'
 import { personsAndDeputies } from './0002-persons-and-deputies'
 import { matters } from './0003-matters'
 import { records } from './0004-records'
+import { handling } from './0005-handling'
 import { settingsAndStaff } from './0007-settings-and-staff'
+import { issueEstate } from './0010-issue-estate'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -17,5 +19,7 @@ export const migrations: Record<string, Migration> = {
   '0002-persons-and-deputies': migration(personsAndDeputies),
   '0003-matters': migration(matters),
   '0004-records': migration(records),
+  '0005-handling': migration(handling),
   '0007-settings-and-staff': migration(settingsAndStaff),
+  '0010-issue-estate': migration(issueEstate),
 }

@@ -90,7 +90,7 @@ describe('who calls', () => {
 
 describe('lists', () => {
   it.each(['garbage', 'bnVsbA', 'W10', 'WzEsMiwzXQ', 'WyJhIiwiYiIsImMiXQ', '\u0000', '路灯'])('refuse an unknown cursor (%s) and never break', async (cursor) => {
-    for (const [who, name] of [['resident', 'listMyIssues'], ['deputy', 'listDeputyIssues'], ['clerk', 'listCommunityIssues'], ['stranger', 'listPublicIssues'], ['resident', 'listInbox'], ['clerk', 'listReviews']] as const) {
+    for (const [who, name] of [['resident', 'listMyIssues'], ['deputy', 'listDeputyIssues'], ['clerk', 'listOfficeIssues'], ['stranger', 'listPublicIssues'], ['resident', 'listInbox'], ['clerk', 'listReviews']] as const) {
       const { status, body } = await world.call(who, name, { query: { cursor } })
       expect([name, status === 200 || (status === 400 && body.code === 'request.invalid')]).toEqual([name, true])
     }

@@ -30,6 +30,10 @@ const row = (id: string) => world.database.db.selectFrom('matter').selectAll().w
 const facts = async (id: string) => (await world.database.db.selectFrom('audit').select(['event', 'role']).where('subject_id', '=', id).orderBy('id').execute()).map(({ event, role }) => `${event} ${role}`)
 const inbox = async (who: PersonaName, id: string) =>
   (await world.database.db.selectFrom('inbox_message').select('template').where('issue_id', '=', id).where('person_id', '=', world.who[who].personId).orderBy('id').execute()).map(({ template }) => template)
+const desksToldOf = async (who: PersonaName, id: string) => {
+  const { body } = await world.call(who, 'listInbox')
+  return (body.items as { issueId: string; desk: string | null }[]).filter(({ issueId }) => issueId === id).map(({ desk }) => desk)
+}
 const openDeadlines = async (id: string) =>
   (await world.database.db.selectFrom('deadline').select(['kind', 'at']).where('subject_id', '=', id).where('done_at', 'is', null).orderBy('kind').execute()).map(({ kind, at }) => [kind, at.toISOString()])
 const titles = (body: Answer['body']): string[] => (body.timeline as { title: string }[]).map(({ title }) => title)
@@ -44,7 +48,7 @@ describe('raised', () => {
     expect((body.steps as { stage: string }[]).map(({ stage }) => stage)).toEqual(['done', 'now', 'next', 'next'])
     // Raised on a Monday at ten: yellow owes a first answer within one work day of service time.
     expect(await row(id)).toMatchObject({ state: 'withDeputy', urgency: 'yellow', follow_up_deputy_id: world.deputyId, community_id: world.street.communityIds[0] })
-    expect(await openDeadlines(id)).toEqual([['answer', '2026-11-24T02:00:00.000Z']])
+    expect(await openDeadlines(id)).toEqual([['answer', '2026-11-24T02:00:00.000Z'], ['reminder', '2026-11-23T09:00:00.000Z']])
     expect(await facts(id)).toEqual(['issue.raised raiser'])
     expect([await inbox('deputy', id), await inbox('deputySecondPhone', id), await inbox('deputyElsewhere', id), await inbox('resident', id)]).toEqual([['newForDeputy'], ['newForDeputy'], [], []])
   })
@@ -52,6 +56,20 @@ describe('raised', () => {
     const { id, body } = await raise({ placeId: world.street.gridIds[1] })
     expect(body.headline).toBe('已送到茶山社区')
     expect([await stateOf(world, id), await inbox('clerkNextDoor', id), await inbox('clerk', id)]).toEqual(['withCommunity', ['newForCommunity'], []])
+  })
+  it('keeps the estate where the building is not known, and refuses one that does not lie there', async () => {
+    const [placeId] = world.street.communityIds
+    const before = await world.database.db.selectFrom('place').select('estate').where('id', '=', world.street.gridIds[0]).executeTakeFirstOrThrow()
+    await world.database.db.updateTable('place').set({ estate: '榕树苑' }).where('id', '=', world.street.gridIds[0]).execute()
+    const { id } = await raise({ placeId, estate: '榕树苑' })
+    expect((await read('clerk', id)).placeName).toBe('榕树苑')
+    const { body } = await world.call('clerk', 'listOfficeIssues', { query: { filter: 'all' } })
+    expect((body.items as { id: string; placeName: string }[]).find((one) => one.id === id)?.placeName).toBe('榕树苑')
+    for (const estate of ['供销大院', '榕树', "' OR true --"]) {
+      const { status, body: reply } = await world.call('resident', 'raiseIssue', { body: raising({ placeId, estate }) })
+      expect([estate, status, reply.code]).toEqual([estate, 404, 'place.unknown'])
+    }
+    await world.database.db.updateTable('place').set(before).where('id', '=', world.street.gridIds[0]).execute()
   })
   it('shows its receipt again to who raised it, and to nobody else', async () => {
     const { id, body } = await raise()
@@ -78,13 +96,13 @@ describe('the deputy', () => {
     later('2026-11-23T11:00:00+08:00')
     expect((await done('deputy', 'askBackIssue', id, { words: '是哪一盏灯？' })).state).toBe('askedByDeputy')
     // Five work days to answer: the question holds it up no longer.
-    expect(await openDeadlines(id)).toEqual([['answer', '2026-11-30T03:00:00.000Z']])
+    expect(await openDeadlines(id)).toEqual([['answer', '2026-11-30T03:00:00.000Z'], ['reminder', '2026-11-27T03:00:00.000Z']])
     later('2026-11-23T15:00:00+08:00')
     const supplemented = await done('resident', 'supplementIssue', id, { words: '单元门左边那盏' })
     expect(supplemented).toMatchObject({ state: 'followedUp', allowedActions: ['supplement', 'withdraw'] })
     expect((await done('deputy', 'answerIssue', id, { words: '已联系社区电工' })).state).toBe('followedUp')
     // The answer is no end: settling is owed within seven work days.
-    expect(await openDeadlines(id)).toEqual([['answer', '2026-12-02T07:00:00.000Z']])
+    expect(await openDeadlines(id)).toEqual([['answer', '2026-12-02T07:00:00.000Z'], ['reminder', '2026-12-01T07:00:00.000Z']])
     expect((await done('deputy', 'passIssueOn', id, { words: '请社区换灯' })).state).toBe('withCommunity')
     const { body } = await act('resident', 'getIssue', id)
     expect(titles(body)).toEqual(['韩代表转给社区', '韩代表答复', '您补充了情况', '韩代表请您补充情况', '韩代表在跟进', '韩代表已看到', '已送到韩代表'])
@@ -92,6 +110,7 @@ describe('the deputy', () => {
     expect(await inbox('resident', id)).toEqual(['seen', 'accepted', 'askedBack', 'answered', 'passedOn'])
     expect(await inbox('deputy', id)).toEqual(['newForDeputy', 'desk.supplemented'])
     expect([await inbox('clerk', id), await inbox('clerkNextDoor', id)]).toEqual([['desk.passedOn'], []])
+    expect([await desksToldOf('resident', id), await desksToldOf('deputy', id), await desksToldOf('clerk', id)]).toEqual([[null, null, null, null, null], ['deputy', 'deputy'], ['community']])
   })
   it('steps aside, and hears and reads no more of it', async () => {
     const { id } = await raise()
@@ -123,7 +142,7 @@ describe('the deputy', () => {
     await done('deputy', 'askBackIssue', id, { words: '是哪一盏灯？' })
     later('2026-11-30T10:01:00+08:00')
     await fireDueDeadlines(world.clock())
-    expect([await stateOf(world, id), await inbox('resident', id), await inbox('deputy', id)]).toEqual(['followedUp', ['askedBack', 'questionLapsed'], ['newForDeputy', 'desk.questionLapsed']])
+    expect([await stateOf(world, id), await inbox('resident', id), await inbox('deputy', id)]).toEqual(['followedUp', ['askedBack', 'reminded', 'questionLapsed'], ['newForDeputy', 'desk.questionLapsed']])
   })
 })
 
@@ -131,15 +150,16 @@ describe('the community', () => {
   it('answers, settles, is rated and overruled: the street decides', async () => {
     const { id } = await raise({ placeId: world.street.gridIds[1] })
     expect((await done('clerkNextDoor', 'answerIssue', id, { words: '明天派人看' })).state).toBe('communityHandling')
-    expect(await openDeadlines(id)).toEqual([['answer', '2026-12-02T02:00:00.000Z']])
+    expect(await openDeadlines(id)).toEqual([['answer', '2026-12-02T02:00:00.000Z'], ['reminder', '2026-12-01T02:00:00.000Z']])
     const settled = await done('clerkNextDoor', 'settleIssue', id, { words: '灯已经换好', ending: 'settled' })
     expect(settled).toMatchObject({ state: 'done', rateUntil: '2026-12-07T10:00:00+08:00' })
+    expect((settled.timeline as { isResult: boolean }[]).map(({ isResult }) => isResult).slice(0, 2)).toEqual([true, false])
     const { body } = await act('resident', 'getIssue', id)
     expect(body).toMatchObject({ allowedActions: ['rate'], toRate: [{ subject: 'handling', name: '茶山社区' }] })
     const rate = (score: string, reason?: string) => ({ ratings: [{ subject: 'handling', score }], ...(reason && { reason }) })
     expect(await refused('resident', 'rateIssue', id, rate('dissatisfied'))).toBe('400 issue.reasonOwed')
     expect((await done('resident', 'rateIssue', id, rate('dissatisfied', '还是不亮'))).state).toBe('disputedAtStreet')
-    expect(await openDeadlines(id)).toEqual([['answer', '2026-11-25T02:00:00.000Z']])
+    expect(await openDeadlines(id)).toEqual([['answer', '2026-11-25T02:00:00.000Z'], ['reminder', '2026-11-24T02:00:00.000Z']])
     expect(await refused('clerkNextDoor', 'explainIssue', id, { words: '灯是亮的' })).toBe('403 access.denied')
     expect((await done('street', 'reopenIssue', id, { words: '请再看现场' }))).toMatchObject({ state: 'reportedUp' })
     expect(await row(id)).toMatchObject({ round: 2, ending: null, rate_until: null })

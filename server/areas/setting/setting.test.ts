@@ -131,3 +131,17 @@ it('opens no other street\'s, no county\'s, no grid\'s', async () => {
   expect((await change(operator, changes, { id: world.street.gridIds[0] })).body.code).toBe('access.denied')
   expect((await change('clerk', changes)).body.code).toBe('access.denied')
 })
+
+it('is what clocks and desks go by', async () => {
+  const [communityId] = world.street.communityIds
+  const limits = { byUrgency: { ...defaultSettings.limits.byUrgency, yellow: { firstAnswer: { aroundTheClock: true, hours: 8 }, settled: day(7) } }, byCategory: { safety: { blue: { settled: day(4) } } } }
+  await change('street', { limits, categoryNames: { ...defaultSettings.categoryNames, sanitation: '清扫保洁' }, standardReasons: { ...defaultSettings.standardReasons, due: ['等一等'] } }, { id: communityId })
+  const { body: raised } = await world.call('resident', 'raiseIssue', { body: { text: '楼道里的灯不亮了', placeId: communityId } })
+  const { due_at } = await world.database.db.selectFrom('matter').select('due_at').where('id', '=', String(raised['id'] ?? raised['issueId'])).executeTakeFirstOrThrow()
+  expect(due_at).toEqual(new Date(world.now.getTime() + 8 * 3_600_000))
+  const form = (await world.call('clerk', 'getTriageForm')).body as unknown as { categories: { code: string; name: string }[]; dues: { category: string; urgency: string; dueAt: string }[]; reasons: { due: string[] } }
+  expect(form.categories.find(({ code }) => code === 'sanitation')?.name).toBe('清扫保洁')
+  expect(form.reasons.due).toEqual(['等一等'])
+  const dueOf = (category: string) => form.dues.find((due) => due.category === category && due.urgency === 'blue')?.dueAt ?? ''
+  expect(dueOf('safety') < dueOf('municipal')).toBe(true)
+})

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { home, openWorld, type World } from '../../test/issue-world'
+import { putIssue } from '../../test/put-issue'
 import { insertHandler } from '../../test/world-people'
 import { canBeGivenWork, companiesOfEstate } from '.'
 
@@ -58,4 +59,16 @@ it('keeps names apart within a street, and leaves the county\'s units to the ope
   const shared = await insertHandler(world.database.db, home.tenant, '城市管理局')
   expect((await world.call('street', 'closeHandler', { params: { id: shared }, body: { version: 1 } })).body.code).toBe('handler.notYours')
   expect((await add({ name: '城市管理局' })).body.code).toBe('handler.nameTaken')
+})
+
+it('gives a closed unit and one of another street no new work', async () => {
+  const own = await unitOf(add({}))
+  const foreign = await unitOf(add({}, 'streetElsewhere'))
+  const assign = async (handlerId: string) => (await world.call('street', 'assignIssue', { params: { id: await putIssue(world, 'reportedUp') }, body: { handlerId, category: 'municipal', words: '请去看看' } })).body.code
+  expect(await assign(own.id)).toBeUndefined()
+  await world.call('street', 'closeHandler', { params: { id: own.id }, body: { version: 1 } })
+  expect(await assign(own.id)).toBe('handling.handlerUnknown')
+  expect(await assign(foreign.id)).toBe('handling.handlerUnknown')
+  const { units } = (await world.call('clerk', 'getTriageForm')).body as unknown as { units: { id: string }[] }
+  expect(units.map(({ id }) => id)).not.toEqual(expect.arrayContaining([own.id]))
 })

@@ -64,7 +64,7 @@ describe('an invitation', () => {
     expect(await rolesOf(theirs)).toEqual(['community'])
     expect((await invite(token, { role: 'grid_worker', placeId: await placeId('C2-G02') })).body).toMatchObject({ state: 'active' })
     expect(await rolesOf(theirs)).toEqual(['community', 'grid_worker'])
-    expect((await world.call('listCommunityIssues', { token: theirs })).status).toBe(200)
+    expect((await world.call('listOfficeIssues', { token: theirs })).status).toBe(200)
   })
   it('holds from its first day to the end of its last', async () => {
     const token = await tokenOf(office)
@@ -116,10 +116,10 @@ describe('the end of a role', () => {
     expect((await world.call('askBackIssue', { token: theirs, params, body: { words: '请问是哪一栋？' } })).status).toBe(200)
     expect((await change('endStaff', token, (await lineOf(token, '余大勇')).id)).body).toMatchObject({ state: 'ended', allowedActions: ['renew'] })
     expect(await rolesOf(theirs)).toEqual([])
-    expect((await world.call('listCommunityIssues', { token: theirs })).body.code).toBe('access.denied')
+    expect((await world.call('listOfficeIssues', { token: theirs })).body.code).toBe('access.denied')
     expect((await world.call('getMe', { token: theirs })).body['endedRoles']).toEqual([{ role: 'community', scopeName: '榕树社区', endedAt: '2026-11-23T10:30:00+08:00' }])
     await world.call('supplementIssue', { token: resident, params, body: { words: '五栋', photoIds: [] } })
-    expect(JSON.stringify((await world.call('listCommunityIssues', { token: other })).body)).toContain(params.id)
+    expect(JSON.stringify((await world.call('listOfficeIssues', { token: other })).body)).toContain(params.id)
     expect((await world.call('answerIssue', { token: other, params, body: { words: '明天来修', photoIds: [] } })).status).toBe(200)
   })
   it('frees nobody of the last who could let others in: not the last street office by itself, nor the last operator', async () => {

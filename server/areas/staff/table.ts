@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely'
+import type { HandlerKind } from '../../../contract/handling/vocabulary'
 
 interface Row { tenant: string; id: string }
 
 export interface HandlerTable extends Row {
   code: string
   name: string
-  kind: 'street_section' | 'county_department' | 'utility' | 'property'
+  kind: HandlerKind
   duty: string
   street_id: string | null
   closed_at: Date | null

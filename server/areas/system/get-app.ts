@@ -16,6 +16,6 @@ export async function getApp(ctx: Ctx): Promise<Reply<typeof systemSchemas.getAp
     street: street?.name ?? '', demo, demoMark: demo ? demoMark : null, smsSignIn: demo || sms.available,
     // Only read-only lists differ from what the schema infers.
     settings: trusted({ categoryNames, serviceTime, ratingDays }),
-    demoPeople: demo ? await findDemoPeople(ctx) : [],
+    demoPeople: demo ? (await findDemoPeople(ctx)).map(({ label, phone }) => ({ label, phone })) : [],
   }
 }

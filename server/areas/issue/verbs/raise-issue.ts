@@ -4,14 +4,15 @@ import type { Ctx } from '../../../context'
 import { appendAudit } from '../../../platform/audit/append-audit'
 import { chinaDay } from '../../../platform/clock/china-time'
 import { personOf } from '../../../platform/context'
-import { openDeadline } from '../../../platform/deadlines/deadlines'
+import { openDeadlines } from '../../../platform/deadlines/deadlines'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { tell } from '../../inbox'
-import { dueAfter, takeNumber } from '../../matter'
+import { dueAfter, remindBefore, takeNumber } from '../../matter'
 import { attachPhotos } from '../../media'
 import { requestPublication } from '../../review'
 import { followUpCodeFor, followUpHash } from '../follow-up-code-for'
+import { limitsAt } from '../limits-at'
 import { insertIssue } from '../queries/insert-issue'
 import { loadEntry, type Entry } from '../queries/load-entry'
 import { owedIn } from '../rules/answer-due'
@@ -24,7 +25,8 @@ interface Prepared { readonly entry: Entry; readonly number: string }
 
 /** Before the transaction: where it belongs, and a number, so that submissions do not queue behind each other. */
 export async function prepareRaise(ctx: Ctx, { body }: RaiseInput): Promise<Prepared> {
-  const entry = (await loadEntry(ctx, body.placeId, body.codeToken)) ?? refuse('place.unknown')
+  const entry = (await loadEntry(ctx, body)) ?? refuse('place.unknown')
+  if (!entry.hasEstate) return refuse('place.unknown')
   const day = chinaDay(ctx.now)
   const last = await takeNumber(ctx, entry.streetId, day)
   return { entry, number: `${entry.streetStem}-${day.replaceAll('-', '')}-${String(last).padStart(4, '0')}` }
@@ -36,19 +38,22 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
   const owner = ownerAt(entry, { chosenDeputyId: body.deputyId, onDay: chinaDay(ctx.now) })
   const deputyId = owner.kind === 'deputy' ? owner.deputyId : null
   const state = deputyId ? 'withDeputy' : 'withCommunity'
-  const dueAt = dueAfter(ctx.now, owedIn(state, 'yellow'))
+  const limits = await limitsAt(ctx, { community_id: entry.communityId })
+  const owed = owedIn(state, { urgency: 'yellow', category: null }, limits)
+  const dueAt = dueAfter(ctx.now, owed, limits.serviceTime)
+  const reminderAt = remindBefore(ctx.now, dueAt, owed, limits.serviceTime)
   const statementId = ctx.newId()
   const title = titleOf(body.text)
   await insertIssue(ctx, {
     id, number, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, state, deputyId, dueAt, raisedBy: personId,
-    title, statementId, text: body.text, placeWords: body.placeWords || null, phone: sealedPhone(ctx, body.phone), visibility: body.visibility,
+    title, statementId, text: body.text, placeWords: body.placeWords || null, estate: entry.gridId ? null : body.estate, phone: sealedPhone(ctx, body.phone), visibility: body.visibility,
     source: entry.code ? 'code' : 'app', codeId: entry.code?.id ?? null, followUpHash: followUpHash(ctx, followUpCodeFor(ctx, id)), photoCount: body.photoIds.length,
   })
   if (body.photoIds.length > 0) await attachPhotos(ctx, { statementId, photoIds: body.photoIds })
-  await openDeadline(ctx, { subjectKind: 'matter', subjectId: id, kind: 'answer' }, dueAt)
+  await openDeadlines(ctx, { subjectKind: 'matter', subjectId: id }, { answer: dueAt, ...(reminderAt && { reminder: reminderAt }) })
   const eventId = await appendAudit(ctx, {
     subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat: 'raiser', scope: deputyId ? { deputyId } : { placeId: entry.communityId }, statementId,
-    patch: { state, urgency: 'yellow', due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, version: 1 },
+    patch: { state, urgency: 'yellow', due_at: dueAt, answer_due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, version: 1 },
   })
   if (body.visibility === 'public') await requestPublication(ctx, { matterId: id, title, text: body.text, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, deputyId })
   const holders = await deskHolders(ctx, state, { id, follow_up_deputy_id: deputyId, community_id: entry.communityId, street_id: entry.streetId, responsible_handler_id: null })

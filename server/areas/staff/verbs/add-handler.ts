@@ -1,5 +1,5 @@
 import type { staffSchemas } from '../../../../contract/staff/schemas'
-import type { HandlerKind } from '../../../../contract/staff/vocabulary'
+import type { HandlerKind } from '../../../../contract/handling/vocabulary'
 import type { Ctx } from '../../../context'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'

@@ -1,5 +1,5 @@
 import type { staffSchemas } from '../../../../contract/staff/schemas'
-import { handlerKinds, type HandlerKind } from '../../../../contract/staff/vocabulary'
+import { handlerKinds, type HandlerKind } from '../../../../contract/handling/vocabulary'
 import type { Ctx } from '../../../context'
 import type { Input, Reply } from '../../../platform/http/route'
 import { presentHandlerLine } from '../open-handler'

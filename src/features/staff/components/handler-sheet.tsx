@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { handlerKindLabels } from '@contract/staff/vocabulary'
+import { handlerKindLabels } from '@contract/handling/vocabulary'
 import { useSend } from '@/shared/api-client/use-send'
 import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'

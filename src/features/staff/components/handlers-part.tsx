@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { handlerKindLabels, handlerKinds } from '@contract/staff/vocabulary'
+import { handlerKindLabels, handlerKinds } from '@contract/handling/vocabulary'
 import { useReply } from '@/shared/api-client/use-reply'
 import { Button } from '@/shared/ui/button'
 import { Card } from '@/shared/ui/card'
