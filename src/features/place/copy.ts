@@ -38,6 +38,7 @@ export const landingCopy = {
   title: '联系代表',
   deputyTitle: { council: '议事代表', congress: '人大代表' },
   noCode: '没有看到码。请再扫一次，或者直接选您住的小区',
+  invited: '选您住的小区，就能找到联系那片的代表；也可以扫楼下的码',
   welcome: '欢迎',
   raise: '我要提事',
   raiseTo: (deputy: string) => `向${deputy}提事`,
