@@ -72,7 +72,7 @@ it('offers typing where the camera is refused, and takes going back for what it 
 
 it('types a code where the page of a lost one offers it', async () => {
   app = await openApp(world, { path: 'pages/landing/index' })
-  await press(app, '再扫一次，或填码上的字')
+  await press(app, '再扫一次，或填码')
   await app.page().input({ label: /^或者填码上的字/ }, token)
   await press(app, '打开')
   await sees(app, '向韩代表提事')

@@ -45,7 +45,7 @@ export const landingCopy = {
   wish: '说个心愿',
   callCommunity: '打给社区',
   choosePlace: '选我住的小区',
-  typeCode: '再扫一次，或填码上的字',
+  typeCode: '再扫一次，或填码',
   home: '回首页',
   /** What a deputy does, and does not. */
   deputyDoes: '不用登录就能提。代表转达、跟进、反馈；谁来办、哪天办完，都会告诉您。具体案件和招投标，代表不介入。',
