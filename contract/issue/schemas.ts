@@ -70,7 +70,11 @@ export const issueDetail = issueRow.extend({
   communityId: id,
   photos: z.array(photo),
   visibility: z.enum(visibilities),
-  publication: z.object({ id, state: z.enum(publicationStates), reason: z.string().nullable() }).nullable(),
+  publication: z.object({
+    id, state: z.enum(publicationStates), reason: z.string().nullable(),
+    /** As everybody reads it, for passing it on; null while it is not public. */
+    title: z.string().nullable(),
+  }).nullable(),
   deputy: z.object({ id, name: z.string(), title: z.string() }).nullable(),
   /** Who raised it, masked for those who handle it; null for other readers. */
   raiser: z.object({ label: z.string(), phoneMasked: z.string().nullable() }).nullable(),

@@ -40,7 +40,7 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
     photos: photos.filter((photo) => photo.statement_id === row.statement_id && (original || photo.public)).map((photo) => presentPhoto(ctx, photo)),
     photoCount: original ? row.photo_count : photos.filter((photo) => photo.public).length,
     visibility: row.visibility,
-    publication: original && row.publication_id && row.publication_state ? { id: row.publication_id, state: row.publication_state, reason: row.publication_reason } : null,
+    publication: original ? publicationOf(row, published) : null,
     raiser: isOfficial(hats) ? raiserOf(ctx, row) : null,
     timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos }),
     hats, ...choices(ctx, row, hats, published, main),
@@ -54,9 +54,15 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
 const wordsOf = (row: IssueRecord, original: boolean, published: boolean): Pick<Detail, 'title' | 'text' | 'placeWords'> => {
   if (original) return { title: row.title, text: row.text, placeWords: row.place_words }
   return published
-    ? { title: maskPersonal(row.public_title ?? ''), text: maskPersonal(row.public_text ?? ''), placeWords: null }
+    ? { title: publicTitle(row), text: maskPersonal(row.public_text ?? ''), placeWords: null }
     : { title: '这件事已不再公开', text: null, placeWords: null }
 }
+
+const publicTitle = (row: IssueRecord): string => maskPersonal(row.public_title ?? '')
+
+const publicationOf = (row: IssueRecord, published: boolean): Detail['publication'] =>
+  row.publication_id && row.publication_state
+    ? { id: row.publication_id, state: row.publication_state, reason: row.publication_reason, title: published ? publicTitle(row) : null } : null
 
 const standing = (row: IssueRecord, now: Date) => ({
   id: row.id, placeName: row.place_name, communityName: row.community_name, communityId: row.community_id, state: row.state,
