@@ -38,6 +38,13 @@ describe('raising says clearly what is wrong', () => {
     expect(await raise('<a/>', { headers: { 'content-type': 'text/xml' } })).toMatch(/^4\d\d request\./)
     expect(await raise(JSON.stringify({ ...right(), text: '路'.repeat(40_000) }))).toBe('413 request.tooLarge')
   })
+  it('takes an act without words as WeChat sends it: JSON by name, and empty', async () => {
+    const id = await putIssue(world, 'withDeputy', { published: true })
+    const asWechat = { params: { id }, body: '', headers: { 'content-type': 'application/json' } }
+    expect((await world.call('deputy', 'seeIssue', asWechat)).status).toBe(200)
+    expect((await world.call('neighbour', 'meetIssueToo', asWechat)).status).toBe(200)
+    expect((await world.call('deputy', 'passIssueOn', asWechat)).body.code).toBe('request.invalid')
+  })
   it('places that are none, not of this county, or too large', async () => {
     expect(await raise({ placeId: v7() })).toBe('404 place.unknown')
     expect(await raise({ placeId: world.abroadStreet.gridIds[0] })).toBe('404 place.unknown')
