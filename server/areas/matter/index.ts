@@ -2,6 +2,7 @@ import type { Ctx } from '../../context'
 import { insertStatement } from './queries'
 
 export { gramsOf, probeOf, rankSimilar } from './rules/similar'
+export { maskPersonal, mobileIn } from './rules/mask'
 export { dueAfter } from './rules/due-after'
 export { followUpCodeOf, normaliseFollowUpCode } from './rules/follow-up-code'
 export { calendarWarnings, chinaWorkCalendar, type WorkCalendar } from './rules/work-calendar'
