@@ -11,6 +11,7 @@ import { tell } from '../../inbox'
 import { dueAfter, takeNumber } from '../../matter'
 import { attachPhotos } from '../../media'
 import { requestPublication } from '../../review'
+import { callBackNumber } from '../call-back-number'
 import { followUpCodeFor, followUpHash } from '../follow-up-code-for'
 import { insertIssue } from '../queries/insert-issue'
 import { loadEntry, type Entry } from '../queries/load-entry'
@@ -41,7 +42,7 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
   const title = titleOf(body.text)
   await insertIssue(ctx, {
     id, number, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, state, deputyId, dueAt, raisedBy: personId,
-    title, statementId, text: body.text, placeWords: body.placeWords || null, phone: sealedPhone(ctx, body.phone), visibility: body.visibility,
+    title, statementId, text: body.text, placeWords: body.placeWords || null, phone: callBackNumber(ctx, { phone: body.phone, written: [body.text, body.placeWords] }), visibility: body.visibility,
     source: entry.code ? 'code' : 'app', codeId: entry.code?.id ?? null, followUpHash: followUpHash(ctx, followUpCodeFor(ctx, id)), photoCount: body.photoIds.length,
   })
   if (body.photoIds.length > 0) await attachPhotos(ctx, { statementId, photoIds: body.photoIds })
@@ -55,5 +56,3 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
   const others = holders.filter((holder) => !ctx.actor.personIds.includes(holder))
   if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId: id, template: deskOf[state] === 'deputy' ? 'newForDeputy' : 'newForCommunity', params: { event: 'raised', hat: 'raiser', deputyId, placeId: entry.communityId, handlerId: null } })
 }
-
-const sealedPhone = (ctx: Ctx, phone: string | null) => (phone ? { ...ctx.services.vault.seal(phone), hash: ctx.services.vault.keyedHash('phone', phone) } : null)
