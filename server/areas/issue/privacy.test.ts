@@ -175,6 +175,33 @@ describe('who stepped aside', () => {
   })
 })
 
+describe('what accuses an official', () => {
+  const accusing = { text: '举报社区王主任收红包，低价租给亲戚' }
+  it('is refused where it should be public, with what to do instead, and nothing is raised', async () => {
+    const count = async () => (await world.database.db.selectFrom('matter').select('id').execute()).length
+    const before = await count()
+    const { status, body } = await world.call('resident', 'raiseIssue', { body: { ...accusing, placeId: world.street.gridIds[0], visibility: 'public' } })
+    expect([status, body.code, body.message]).toEqual([400, 'issue.neverPublic', expect.stringMatching(/12388.*只给办的人看/)])
+    expect(await count()).toBe(before)
+  })
+  it('goes past the deputy of the code and the community to the street, who alone is told', async () => {
+    const { body: receipt } = await world.call('resident', 'raiseIssue', { body: { ...accusing, placeId: world.street.gridIds[0], deputyId: world.deputyId } })
+    expect(receipt).toMatchObject({ headline: '已送到鱼复街道' })
+    expect(JSON.stringify((receipt.steps as object[]).slice(0, 3))).not.toMatch(/社区|代表/)
+    const id = String(receipt.issueId)
+    expect((await read('street', id)).body).toMatchObject({ state: 'reportedUp', deputy: null, publication: null, visibility: 'handlers', timeline: [{ title: '已送到鱼复街道' }] })
+    for (const who of ['deputy', 'deputyElsewhere', 'stranger'] as const) expect((await world.call(who, 'getIssue', { params: { id } })).body.code).toBe('issue.unknown')
+    const told = (await world.database.db.selectFrom('inbox_message').select('person_id').where('issue_id', '=', id).execute()).map(({ person_id }) => person_id)
+    expect(told).toEqual([world.who.street.personId])
+    expect((await world.call('street', 'listCommunityIssues', { query: { limit: 50 } })).text).toContain(id)
+    for (const filter of ['inbox', 'handling', 'disputed']) expect((await world.call('clerk', 'listCommunityIssues', { query: { filter, limit: 50 } })).text).not.toContain(id)
+  })
+  it('what only sounds like it goes its usual way', async () => {
+    const { body } = await world.call('resident', 'raiseIssue', { body: { text: '楼下腐败的垃圾好几天没人收', placeId: world.street.gridIds[0], visibility: 'public' } })
+    expect(body.headline).toBe('已送到韩代表')
+  })
+})
+
 it('a published issue stays readable for a stranger', async () => {
   const id = await putIssue(world, 'followedUp')
   await publishIssue(world, id)

@@ -8,7 +8,7 @@ export interface NewIssue {
   readonly streetId: string
   readonly communityId: string
   readonly gridId: string | null
-  readonly state: 'withDeputy' | 'withCommunity'
+  readonly state: 'withDeputy' | 'withCommunity' | 'reportedUp'
   readonly deputyId: string | null
   readonly dueAt: Date
   readonly raisedBy: string

@@ -11,6 +11,7 @@ import { tell } from '../../inbox'
 import { dueAfter, takeNumber } from '../../matter'
 import { attachPhotos } from '../../media'
 import { requestPublication } from '../../review'
+import { accusesOfficial } from '../accuses-official'
 import { callBackNumber } from '../call-back-number'
 import { followUpCodeFor, followUpHash } from '../follow-up-code-for'
 import { insertIssue } from '../queries/insert-issue'
@@ -25,18 +26,26 @@ interface Prepared { readonly entry: Entry; readonly number: string }
 
 /** Before the transaction: where it belongs, and a number, so that submissions do not queue behind each other. */
 export async function prepareRaise(ctx: Ctx, { body }: RaiseInput): Promise<Prepared> {
+  if (body.visibility === 'public' && accusesOfficial(body.text)) return refuse('issue.neverPublic')
   const entry = (await loadEntry(ctx, body.placeId, body.codeToken)) ?? refuse('place.unknown')
   const day = chinaDay(ctx.now)
   const last = await takeNumber(ctx, entry.streetId, day)
   return { entry, number: `${entry.streetStem}-${day.replaceAll('-', '')}-${String(last).padStart(4, '0')}` }
 }
 
+/** Who has it first; what accuses an official goes past the deputy and the community it may name, to the street. */
+function firstDesk(ctx: Ctx, body: RaiseInput['body'], entry: Entry) {
+  if (accusesOfficial(body.text)) return { state: 'reportedUp', deputyId: null, scope: { placeId: entry.streetId } } as const
+  const owner = ownerAt(entry, { chosenDeputyId: body.deputyId, onDay: chinaDay(ctx.now) })
+  return owner.kind === 'deputy'
+    ? ({ state: 'withDeputy', deputyId: owner.deputyId, scope: { deputyId: owner.deputyId } } as const)
+    : ({ state: 'withCommunity', deputyId: null, scope: { placeId: entry.communityId } } as const)
+}
+
 /** An issue is raised: the first owner has it, the clock runs, and who owns it is told. */
 export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { entry, number }: Prepared): Promise<void> {
   const { personId } = personOf(ctx.actor) ?? refuse('session.missing')
-  const owner = ownerAt(entry, { chosenDeputyId: body.deputyId, onDay: chinaDay(ctx.now) })
-  const deputyId = owner.kind === 'deputy' ? owner.deputyId : null
-  const state = deputyId ? 'withDeputy' : 'withCommunity'
+  const { state, deputyId, scope } = firstDesk(ctx, body, entry)
   const dueAt = dueAfter(ctx.now, owedIn(state, 'yellow'))
   const statementId = ctx.newId()
   const title = titleOf(body.text)
@@ -48,7 +57,7 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
   if (body.photoIds.length > 0) await attachPhotos(ctx, { statementId, photoIds: body.photoIds })
   await openDeadline(ctx, { subjectKind: 'matter', subjectId: id, kind: 'answer' }, dueAt)
   const eventId = await appendAudit(ctx, {
-    subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat: 'raiser', scope: deputyId ? { deputyId } : { placeId: entry.communityId }, statementId,
+    subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat: 'raiser', scope, statementId,
     patch: { state, urgency: 'yellow', due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, version: 1 },
   })
   if (body.visibility === 'public') await requestPublication(ctx, { matterId: id, title, text: body.text, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, deputyId })
