@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { EndpointSchemas } from './schema'
 import { deputyEndpoints } from './deputy/endpoints'
+import { handlingEndpoints } from './handling/endpoints'
 import { inboxEndpoints } from './inbox/endpoints'
 import { issueEndpoints } from './issue/endpoints'
 import { mediaEndpoints } from './media/endpoints'
@@ -9,6 +10,7 @@ import { placeEndpoints } from './place/endpoints'
 import { reviewEndpoints } from './review/endpoints'
 import { systemEndpoints } from './system/endpoints'
 import type { deputySchemas } from './deputy/schemas'
+import type { handlingSchemas } from './handling/schemas'
 import type { inboxSchemas } from './inbox/schemas'
 import type { issueSchemas } from './issue/schemas'
 import type { mediaSchemas } from './media/schemas'
@@ -19,12 +21,12 @@ import type { systemSchemas } from './system/schemas'
 
 /** Every endpoint by name, plain data: the app imports this without zod. */
 export const endpoints = {
-  ...systemEndpoints, ...placeEndpoints, ...personEndpoints, ...deputyEndpoints, ...issueEndpoints, ...mediaEndpoints, ...inboxEndpoints, ...reviewEndpoints,
+  ...systemEndpoints, ...placeEndpoints, ...personEndpoints, ...deputyEndpoints, ...issueEndpoints, ...handlingEndpoints, ...mediaEndpoints, ...inboxEndpoints, ...reviewEndpoints,
 }
 export type EndpointName = keyof typeof endpoints
 
 type Schemas = typeof systemSchemas & typeof placeSchemas & typeof personSchemas & typeof deputySchemas &
-  typeof issueSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas
+  typeof issueSchemas & typeof handlingSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas
 
 type InputOf<S, K extends keyof EndpointSchemas> = S extends Record<K, infer T> ? (T extends z.ZodType ? z.input<T> : undefined) : undefined
 export type ParamsOf<N extends EndpointName> = InputOf<Schemas[N], 'params'>

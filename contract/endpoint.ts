@@ -27,6 +27,8 @@ export interface EndpointSpec {
   /** True: the call must carry `Idempotency-Key`, and a repeated key shows the first result again. */
   readonly idempotent: boolean
   readonly limits?: readonly Limit[]
+  /** The body may be 256 KB instead of 64: lists of many ids. */
+  readonly large?: true
   /** The body is one multipart file with fields. */
   readonly multipart?: true
 }

@@ -1,4 +1,5 @@
 import { deputyErrors } from './deputy/errors'
+import { handlingErrors } from './handling/errors'
 import { issueErrors } from './issue/errors'
 import { mediaErrors } from './media/errors'
 import { personErrors } from './person/errors'
@@ -7,7 +8,7 @@ import { reviewErrors } from './review/errors'
 import { systemErrors } from './system/errors'
 
 /** Code to the plain Chinese phrase that says what to do; a code without a phrase does not compile. */
-export const phrases = { ...systemErrors, ...placeErrors, ...personErrors, ...deputyErrors, ...issueErrors, ...mediaErrors, ...reviewErrors }
+export const phrases = { ...systemErrors, ...placeErrors, ...personErrors, ...deputyErrors, ...issueErrors, ...handlingErrors, ...mediaErrors, ...reviewErrors }
 export type ErrorCode = keyof typeof phrases
 
 /** The body of every answer that is not 2xx. */

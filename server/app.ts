@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
 import { authenticate, personRoutes } from './areas/person'
 import { deputyRoutes } from './areas/deputy'
+import { handlingRoutes } from './areas/handling'
 import { inboxRoutes } from './areas/inbox'
 import { issueRoutes } from './areas/issue'
 import { mediaRoutes, serveMedia } from './areas/media'
@@ -35,7 +36,7 @@ export async function buildApp({ db, services, now = () => new Date(), h5Dir, ..
     authenticate: (tenant, token, at) => authenticate(db, tenant, token, at),
   }
   const app = await buildHttp(http)
-  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes])
+  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...handlingRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes])
   serveMedia(app, border)
   redirectCodes(app)
   serveHealth(app, db, async () => [...calendarWarnings(now()), ...(await deadlineWarnings(db, now()))])

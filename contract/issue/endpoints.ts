@@ -25,7 +25,7 @@ export const issueEndpoints = defineEndpoints({
   acceptIssue: { method: 'POST', path: '/issues/:id/accept', summary: 'The deputy follows it up', ...deputy },
   passIssueOn: { method: 'POST', path: '/issues/:id/pass-on', summary: 'The deputy passes it on to the community', ...deputy },
 
-  listCommunityIssues: { ...read, path: '/desk/office/issues', summary: 'Issues of my community or street, urgent first', who: ['community', 'street_office', 'congress_office'], scope: 'grant' },
+  listOfficeIssues: { ...read, path: '/desk/office/issues', summary: 'Issues of my community or street, urgent first', who: ['community', 'street_office', 'congress_office'], scope: 'grant' },
   askBackIssue: { method: 'POST', path: '/issues/:id/ask-back', summary: 'Ask the resident for facts', ...frontline },
   answerIssue: { method: 'POST', path: '/issues/:id/answer', summary: 'Answer in words; the issue goes on', ...frontline },
   settleIssue: { method: 'POST', path: '/issues/:id/settle', summary: 'Settled at the door, or explained; the resident rates', ...frontline },

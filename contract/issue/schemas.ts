@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { byId, id, instant, mobile, pageOf, pageQuery, words, type SchemasOf } from '../schema'
+import { handlingFacts } from '../handling/facts-schema'
 import { photo } from '../media/schemas'
 import { maxPhotos } from '../media/vocabulary'
 import { publicationActions, publicationStates } from '../review/vocabulary'
 import {
-  issueActions, issueHats, issueStates, ratingSubjects, recusalReasons, revealReasons, scores, textLimits, tones, urgencies, visibilities, type Ending,
+  deskFilters, issueActions, issueHats, issueStates, ratingSubjects, recusalReasons, revealReasons, scores, textLimits, tones, urgencies, visibilities, type Ending,
 } from './vocabulary'
 import type { issueEndpoints } from './endpoints'
 
@@ -47,6 +48,8 @@ export const timelineEntry = z.object({
   /** Who, as the reader may know them: 「韩敏 · 鱼复街道议事代表」. */
   by: z.string().nullable(),
   photos: z.array(photo),
+  /** The fact ended the handling: its photos show how it is afterwards. */
+  isResult: z.boolean(),
 })
 
 export const receipt = z.object({
@@ -79,6 +82,8 @@ export const issueDetail = issueRow.extend({
   /** What there is to rate, each with the name of who did it; empty when nothing is. */
   toRate: z.array(z.object({ subject: z.enum(ratingSubjects), name: z.string(), note: z.string() })),
   rateUntil: instant.nullable(),
+  /** Null for readers who only see what is public. */
+  handling: handlingFacts.nullable(),
   /** Ratings this reader may see: own ones; the deputy's own follow-up; the office all. */
   ratings: z.array(z.object({ subject: z.enum(ratingSubjects), score: z.enum(scores), reason: z.string().nullable(), at: instant, mine: z.boolean() })),
   /** Deputies of the place to hand it to; for the community only. */
@@ -89,7 +94,6 @@ const acted = issueDetail
 const spoken = z.object({ words: said, photoIds })
 
 export const deputyDeskFilters = ['todo', 'following', 'all'] as const
-export const officeDeskFilters = ['inbox', 'handling', 'disputed', 'all'] as const
 
 export const issueSchemas = {
   raiseIssue: {
@@ -133,7 +137,7 @@ export const issueSchemas = {
   acceptIssue: { params: byId, body: z.object({ words: words(0, textLimits.words).default('') }), reply: acted },
   passIssueOn: { params: byId, body: z.object({ words: said }), reply: acted },
 
-  listCommunityIssues: { query: pageQuery.extend({ filter: z.enum(officeDeskFilters).default('inbox') }), reply: pageOf(issueRow) },
+  listOfficeIssues: { query: pageQuery.extend({ filter: z.enum(deskFilters).default('inbox'), placeId: id.optional() }), reply: pageOf(issueRow) },
   askBackIssue: { params: byId, body: z.object({ words: said }), reply: acted },
   answerIssue: { params: byId, body: spoken, reply: acted },
   settleIssue: { params: byId, body: spoken.extend({ ending: z.enum(['settled', 'explained'] satisfies Ending[]) }), reply: acted },

@@ -14,8 +14,12 @@ export const issueEvents = [
   'handedToDeputy', 'takenByCommunity', 'givenToProperty', 'mediationOpened', 'redirected', 'transferred', 'merged', 'unmerged',
   'reportedUp', 'returnedDown', 'meetingCalled', 'assigned', 'wronglyAssigned', 'taken', 'interimReplied', 'plannedFor', 'planFellDue',
   'hurried', 'supervised', 'phoneRevealed', 'withdrawn', 'rated', 'disputed', 'joinedRating', 'ratingLapsed', 'reopened', 'explained',
-  // The clock's: a desk above takes over what was not done in time; a question that nobody answered stops holding the issue up.
-  'climbed', 'questionLapsed',
+  // The clock's: a desk above takes over what was not done in time; a question that nobody answered stops holding the issue up; a reminder before it is due.
+  'climbed', 'questionLapsed', 'reminded',
+  // More time is asked of who gave the work, never taken.
+  'reclassified', 'extensionAsked', 'extensionGranted', 'extensionRefused',
+  // Who has no phone is called back (回访); such ratings count apart.
+  'ratedByCall', 'disputedByCall',
 ] as const
 export type IssueEvent = (typeof issueEvents)[number]
 
@@ -26,6 +30,10 @@ export type IssueHat = (typeof issueHats)[number]
 /** Whose move it is in a state: the desk whose list shows the issue. */
 export const desks = ['deputy', 'community', 'street', 'handler', 'resident', 'none'] as const
 export type Desk = (typeof desks)[number]
+
+/** What an office's list shows: what is new, nearly due, late, worked on, to be judged. */
+export const deskFilters = ['inbox', 'due', 'overdue', 'handling', 'disputed', 'all'] as const
+export type DeskFilter = (typeof deskFilters)[number]
 
 export const deskOf: Record<IssueState, Desk> = {
   withDeputy: 'deputy', followedUp: 'deputy', askedByDeputy: 'resident',
@@ -39,6 +47,9 @@ export const deskOf: Record<IssueState, Desk> = {
 export const issueActions = [
   'see', 'accept', 'askBack', 'answer', 'settle', 'passOn', 'recuse', 'revealPhone', 'handToDeputy', 'reopen', 'explain',
   'supplement', 'withdraw', 'rate', 'meetToo',
+  // Handling by three levels (contract/handling).
+  'takeOn', 'giveToProperty', 'openMediation', 'reportUp', 'reclassify', 'redirect', 'transfer', 'merge', 'unmerge', 'returnDown', 'assign', 'plan',
+  'take', 'returnWrong', 'replyInterim', 'askExtension', 'grantExtension', 'refuseExtension', 'hurry', 'supervise', 'rateByCall',
 ] as const
 export type IssueAction = (typeof issueActions)[number]
 

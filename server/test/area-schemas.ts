@@ -1,4 +1,5 @@
 import { deputySchemas } from '../../contract/deputy/schemas'
+import { handlingSchemas } from '../../contract/handling/schemas'
 import { inboxSchemas } from '../../contract/inbox/schemas'
 import { issueSchemas } from '../../contract/issue/schemas'
 import { mediaSchemas } from '../../contract/media/schemas'
@@ -11,5 +12,5 @@ import { systemSchemas } from '../../contract/system/schemas'
 
 /** The schemas of every endpoint; one left out does not compile. */
 export const areaSchemas: Record<EndpointName, EndpointSchemas> = {
-  ...systemSchemas, ...placeSchemas, ...personSchemas, ...deputySchemas, ...issueSchemas, ...mediaSchemas, ...inboxSchemas, ...reviewSchemas,
+  ...systemSchemas, ...placeSchemas, ...personSchemas, ...deputySchemas, ...issueSchemas, ...handlingSchemas, ...mediaSchemas, ...inboxSchemas, ...reviewSchemas,
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { issueEvents, issueHats, issueStates, type IssueEvent, type IssueHat, type IssueState } from '../../contract/issue/vocabulary'
 import { issueFacts, type IssueFact } from '../areas/issue/rules/lifecycle'
-import type { Consequence, Demand } from '../platform/lifecycle/lifecycle'
+import { consequences, demands, type Consequence, type Demand } from '../platform/lifecycle/lifecycle'
 
 /** One line of the hand-written file: where an event leads for whom. A cell with branches has several, in their order. */
 export interface ExpectedRow {
@@ -14,11 +14,6 @@ export interface ExpectedRow {
   readonly demands: readonly Demand[]
   readonly follows: readonly Consequence[]
 }
-
-const demands: readonly Demand[] = ['words', 'reason', 'deputy', 'ending', 'ratings', 'ticks']
-const consequences: readonly Consequence[] = [
-  'tellRaiser', 'tellFollowers', 'tellDeputy', 'tellDesk', 'startAnswerClock', 'stopAnswerClock', 'startRatingClock', 'stopRatingClock', 'newRound', 'dropDeputy',
-]
 
 /** A word of the file that the vocabulary does not know is a slip of the pen, and fails the test. */
 function word<W extends string>(known: readonly W[], text: string | undefined): W {

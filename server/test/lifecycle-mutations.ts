@@ -1,16 +1,11 @@
 import { issueEvents, issueHats, issueStates, type IssueEvent, type IssueHat, type IssueState } from '../../contract/issue/vocabulary'
 import type { IssueFact } from '../areas/issue/rules/lifecycle'
-import type { Branch, Consequence, Demand, Lifecycle, Transition } from '../platform/lifecycle/lifecycle'
+import { consequences, demands, type Branch, type Lifecycle, type Transition } from '../platform/lifecycle/lifecycle'
 import type { ExpectedRow } from './expected-lifecycle'
 
 type Table = Lifecycle<IssueState, IssueEvent, IssueHat, IssueFact>
 type Cell = Transition<IssueState, IssueHat, IssueFact>
 interface Mutation { readonly cell: string; readonly name: string; readonly table: Table }
-
-const allDemands: readonly Demand[] = ['words', 'reason', 'deputy', 'ending', 'ratings', 'ticks']
-const allConsequences: readonly Consequence[] = [
-  'tellRaiser', 'tellFollowers', 'tellDeputy', 'tellDesk', 'startAnswerClock', 'stopAnswerClock', 'startRatingClock', 'stopRatingClock', 'newRound', 'dropDeputy',
-]
 
 const branchesOf = ({ to }: Cell): readonly Branch<IssueState, IssueFact>[] => (typeof to === 'string' ? [{ to }] : to)
 const sorted = (words: readonly string[] = []): string => [...words].sort().join('|')
@@ -54,8 +49,8 @@ const toggled = <T>(list: readonly T[] = [], one: T): T[] => (list.includes(one)
 
 function* changesOf(cell: Cell): Generator<[string, Cell]> {
   for (const hat of issueHats) yield [`by ${hat}`, { ...cell, by: toggled(cell.by, hat) }]
-  for (const demand of allDemands) yield [`demand ${demand}`, { ...cell, demands: toggled(cell.demands, demand) }]
-  for (const follow of allConsequences) yield [`follow ${follow}`, { ...cell, follows: toggled(cell.follows, follow) }]
+  for (const demand of demands) yield [`demand ${demand}`, { ...cell, demands: toggled(cell.demands, demand) }]
+  for (const follow of consequences) yield [`follow ${follow}`, { ...cell, follows: toggled(cell.follows, follow) }]
   const branches = branchesOf(cell)
   for (const [at, branch] of branches.entries()) {
     for (const to of without(issueStates, branch.to)) yield [`branch ${at} to ${to}`, { ...cell, to: branches.with(at, { ...branch, to }) }]

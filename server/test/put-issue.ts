@@ -8,24 +8,34 @@ export interface Putting {
   readonly deputy?: boolean
   readonly phone?: string | null
   readonly published?: boolean
+  /** The unit has asked for more time. */
+  readonly extension?: boolean
 }
 
 /** An issue of the resident straight in a state, followed by the neighbour, with every official of the world standing to it. */
-export async function putIssue(world: World, state: IssueState, { handled = 'byHandler', deputy = true, phone = '13812342201', published = false }: Putting = {}): Promise<string> {
+export async function putIssue(world: World, state: IssueState, { handled = 'byHandler', deputy = true, phone = '13812342201', published = false, extension = false }: Putting = {}): Promise<string> {
   const { db } = world.database
   const [communityId] = world.street.communityIds
   const sealed = phone ? world.services.vault.seal(phone) : null
   const { id } = await insertIssueRow(db, { raisedBy: world.who.resident.personId, communityId, streetId: world.street.streetId, state }, home.tenant)
   await db.updateTable('matter').where('id', '=', id).set({
     grid_id: world.street.gridIds[0], follow_up_deputy_id: deputy ? world.deputyId : null, responsible_handler_id: handled === 'byHandler' ? world.handlerId : null,
-    responsible_place_id: handled === 'byCommunity' ? communityId : null, ending: state === 'done' ? 'settled' : null,
+    responsible_place_id: handled === 'byCommunity' ? communityId : null, assigner: handled === 'byHandler' ? 'street' : null, category: 'municipal', ending: state === 'done' ? 'settled' : null,
+    merged_into: state === 'merged' ? await mergeTarget(world) : null,
     rate_until: state === 'done' || state === 'closed' ? new Date(world.now.getTime() + 86_400_000) : null,
   }).execute()
   if (sealed) await db.updateTable('issue').where('matter_id', '=', id).set({ phone_cipher: sealed.cipher, phone_key: sealed.keyId, phone_hash: Buffer.from('phone') }).execute()
   await db.insertInto('follow').values({ tenant: home.tenant, matter_id: id, person_id: world.who.neighbour.personId, reason: 'met_too', created_at: world.now }).execute()
   if (published) await publishIssue(world, id)
+  if (extension) await db.insertInto('extension').values({
+    tenant: home.tenant, id: v7(), matter_id: id, asked_by: 'handler', asked_at: world.now, from_due_at: world.now, wanted_at: new Date(world.now.getTime() + 30 * 86_400_000), statement_id: null, decided_at: null, granted: null,
+  }).execute()
   return id
 }
+
+/** What a merged one is handled together with. */
+const mergeTarget = async (world: World): Promise<string> =>
+  (await insertIssueRow(world.database.db, { raisedBy: world.who.stranger.personId, communityId: world.street.communityIds[0], streetId: world.street.streetId, state: 'communityHandling' }, home.tenant)).id
 
 export async function publishIssue(world: World, id: string): Promise<string> {
   const publicationId = v7()

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { v7 } from 'uuid'
+import type { HandlerKind } from '../../contract/handling/vocabulary'
 import type { Role } from '../../contract/endpoint'
 import { tokenHash } from '../areas/person/queries/authenticate'
 import type { Database } from '../database'
@@ -42,8 +43,8 @@ export async function insertDeputy(db: Kysely<Database>, tenant: string, { code,
   return id
 }
 
-export async function insertHandler(db: Kysely<Database>, tenant: string, name: string): Promise<string> {
+export async function insertHandler(db: Kysely<Database>, tenant: string, name: string, kind: HandlerKind = 'street_section'): Promise<string> {
   const id = v7()
-  await db.insertInto('handler').values({ tenant, id, code: id.slice(-12), name, kind: 'street_section', duty: '市政' }).execute()
+  await db.insertInto('handler').values({ tenant, id, code: id.slice(-12), name, kind, duty: '市政' }).execute()
   return id
 }

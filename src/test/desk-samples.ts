@@ -13,7 +13,7 @@ export const deskIssue = (part: Partial<Issue> = {}): Issue => ({
   communityId: '0193b2f0-0000-7000-8000-0000000000c1', photos: [], visibility: 'handlers', publication: null,
   deputy: { id: '0193b2f0-0000-7000-8000-0000000000d1', name: '韩敏', title: '鱼复街道议事代表' },
   raiser: { label: '居民', phoneMasked: '120****0007' }, timeline: [], hats: ['deputy'], allowedActions: [], publicationActions: [],
-  toRate: [], rateUntil: null, ratings: [], deputyChoices: [], ...part,
+  handling: null, toRate: [], rateUntil: null, ratings: [], deputyChoices: [], ...part,
 })
 
 export const person = (...grants: Partial<Me['grants'][number]>[]): Me => ({

@@ -59,6 +59,13 @@ const forResident: Record<IssueEvent, readonly [title: string, text: string]> = 
   explained: ['{who}说明了情况', '{it}复核后有说明，请打开看看'],
   climbed: ['街道接着办', '{it}没有按时办，已交给街道接着办'],
   questionLapsed: ['没等到补充，接着办', '{it}没等到您补充，先接着办，随时还可以补充'],
+  reminded: ['还等您补充一下', '{it}，还差您补充的情况，请打开看看'],
+  reclassified: ['缓急有变化', '{it}，{who}重新定了缓急，请打开看看哪天办完'],
+  extensionAsked: ['{who}申请多一点时间', '{it}，{who}申请延期'],
+  extensionGranted: ['解决的日子往后了', '{it}，同意延期，请打开看看新的日子'],
+  extensionRefused: ['没有同意延期', '{it}，还按原来的日子办'],
+  ratedByCall: ['回访记下了评价', '{it}，{who}回访，记下了您的评价。记得不对，请告诉社区'],
+  disputedByCall: ['回访记下了不满意', '{it}，{who}回访，记下了您不满意，正在请人复核'],
 }
 
 const forDesk: Record<IssueEvent, readonly [title: string, text: string]> = {
@@ -101,6 +108,13 @@ const forDesk: Record<IssueEvent, readonly [title: string, text: string]> = {
   explained: ['已向居民说明', '{it}'],
   climbed: ['一件事升到街道', '{it}没有按时办，请接着办'],
   questionLapsed: ['居民没有补充', '{it}请接着办'],
+  reminded: ['快到期了', '{it}快到期了，请抓紧'],
+  reclassified: ['缓急有变化', '{it}，{who}重新定了缓急'],
+  extensionAsked: ['{who}申请延期', '{it}请答复同不同意'],
+  extensionGranted: ['同意延期', '{it}，{who}同意延期'],
+  extensionRefused: ['没有同意延期', '{it}，请按原来的日子办'],
+  ratedByCall: ['{who}回访，居民评价了', '{it}有评价了'],
+  disputedByCall: ['{who}回访，居民不满意', '{it}请重新办理或说明情况'],
 }
 
 type OwnTemplate = Exclude<InboxTemplate, IssueEvent | `desk.${IssueEvent}`>

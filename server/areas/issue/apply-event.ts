@@ -1,7 +1,6 @@
-import { deskOf, type IssueEvent, type IssueHat, type IssueState } from '../../../contract/issue/vocabulary'
+import type { IssueEvent, IssueHat, IssueState } from '../../../contract/issue/vocabulary'
 import type { Ctx } from '../../context'
 import { isoChina } from '../../platform/clock/china-time'
-import { endDeadline, setDeadline } from '../../platform/deadlines/deadlines'
 import { DomainError, refuse } from '../../platform/errors'
 import { runTransition, type Granted, type TransitionPort } from '../../platform/lifecycle/run-transition'
 import { attachPhotos } from '../media'
@@ -9,10 +8,14 @@ import { changeMatter, saySomething, type MatterPatch } from '../matter'
 import { mayKnowOf } from './present/read-fact'
 import { lastFactOf } from './queries/find-recipients'
 import { loadIssue, type IssueRecord } from './queries/load-issue'
+import { limitsAt } from './limits-at'
+import { moveDeadlines } from './move-deadlines'
 import { hatsOf } from './policy'
-import { clocksAfter } from './rules/clocks-after'
+import type { Limits } from './rules/answer-due'
+import { clocksAfter, deadlinesAfter, type ClockRow } from './rules/clocks-after'
 import { factsOf } from './rules/facts-of'
 import { issueLifecycle, type IssueFact } from './rules/lifecycle'
+import { endWork } from './end-work'
 import { tellOf } from './tell-of'
 import { factTitle } from './messages'
 
@@ -20,11 +23,11 @@ export interface IssueEventInput {
   readonly words?: string
   readonly photoIds?: readonly string[]
   readonly reason?: string
-  /** Columns that this event changes besides state and clocks. */
-  readonly patch?: (decision: Decided, row: IssueRecord) => MatterPatch
+  /** Columns that this event changes besides state and clocks; a 解决时限 given here goes before the proposed one. */
+  readonly patch?: (decision: Decided, row: IssueRecord, limits: Limits) => MatterPatch
 }
 
-export interface Applied { readonly row: IssueRecord; readonly eventId: string; readonly statementId: string | null; readonly to: IssueState; readonly hat: IssueHat }
+export interface Applied { readonly row: IssueRecord; readonly after: IssueRecord; readonly eventId: string; readonly statementId: string | null; readonly to: IssueState; readonly hat: IssueHat }
 
 const port: TransitionPort<Ctx, IssueRecord, IssueState, MatterPatch> = {
   subjectKind: 'matter',
@@ -49,13 +52,14 @@ export async function openIssue(ctx: Ctx, id: string): Promise<{ row: IssueRecor
 /** Brings an event about: decision, conditional change, fact, words, clocks and messages, in the command's transaction. */
 export async function applyIssueEvent(ctx: Ctx, id: string, event: IssueEvent, input: IssueEventInput = {}): Promise<Applied> {
   const { row, hats } = await openIssue(ctx, id)
+  const limits = await limitsAt(ctx, row)
   const words = input.words?.trim() ?? ''
   const statementId = words || input.photoIds?.length ? ctx.newId() : null
-  const patchFor = (granted: Decided): MatterPatch => ({ ...patchOf(ctx, row, granted), ...input.patch?.(granted, row) })
+  const plan = (granted: Decided): Planned => planOf(ctx, row, { event, granted, own: input.patch?.(granted, row, limits) ?? {}, limits })
   const { eventId, decision } = await runTransition(ctx, port, issueLifecycle, row, {
     event,
     situation: { state: row.state, hats, facts: factsOf(row) },
-    patch: patchFor,
+    patch: (granted) => plan(granted).patch,
     scopeOf: (hat) => scopeOf(hat, row),
     reason: input.reason,
     statementId,
@@ -64,32 +68,35 @@ export async function applyIssueEvent(ctx: Ctx, id: string, event: IssueEvent, i
     await saySomething(ctx, { id: statementId, matterId: row.id, text: words })
     if (input.photoIds?.length) await attachPhotos(ctx, { statementId, photoIds: input.photoIds })
   }
-  await moveClocks(ctx, row, decision)
+  const { patch, deadlines } = plan(decision)
+  await moveDeadlines(ctx, row.id, decision.to, deadlines)
+  await endWork(ctx, { matterId: row.id, event, to: decision.to, follows: decision.transition.follows ?? [], hasUnit: row.responsible_handler_id !== null })
+  const after: IssueRecord = { ...row, ...patch, state: decision.to, version: row.version + 1 }
   // Told is who has it now: the deputy it was handed to, not the one before.
-  await tellOf(ctx, { before: row, row: { ...row, ...patchFor(decision) }, event, eventId, decision })
-  return { row, eventId, statementId, to: decision.to, hat: decision.hat }
+  await tellOf(ctx, { before: row, row: after, event, eventId, decision })
+  return { row, after, eventId, statementId, to: decision.to, hat: decision.hat }
 }
 
-type Decided = Granted<IssueState, IssueHat, IssueFact>
+export type Decided = Granted<IssueState, IssueHat, IssueFact>
+interface Planned { readonly patch: MatterPatch; readonly deadlines: ReturnType<typeof deadlinesAfter> }
+interface Planning { readonly event: IssueEvent; readonly granted: Decided; readonly own: MatterPatch; readonly limits: Limits }
 
-/** The columns that the table's consequences change. */
-const patchOf = (ctx: Ctx, row: IssueRecord, { to, transition }: Decided): MatterPatch => ({
-  ...clocksAfter(transition.follows ?? [], { to, urgency: row.urgency, now: ctx.now, round: row.round }),
-  ...(transition.follows?.includes('dropDeputy') && { follow_up_deputy_id: null }),
-})
+/** The columns and deadlines that an event changes: what its verb says, then what the table's consequences say. */
+function planOf(ctx: Ctx, row: IssueRecord, { event, granted: { to, transition }, own, limits }: Planning): Planned {
+  const follows = transition.follows ?? []
+  const dropped: MatterPatch = {
+    ...(follows.includes('dropDeputy') && { follow_up_deputy_id: null }),
+    ...(follows.includes('dropResponsible') && { responsible_place_id: null, responsible_handler_id: null, assigner: null }),
+  }
+  const clockRow: ClockRow = { ...row, ...own }
+  const situation = { event, to, row: clockRow, newHandleDue: own.handle_due_at, now: ctx.now, limits }
+  const clocks = clocksAfter(follows, situation)
+  return { patch: { ...dropped, ...clocks, ...own, ...(clocks.handle_due_at !== undefined && { handle_due_at: clocks.handle_due_at }) }, deadlines: deadlinesAfter(follows, clocks, situation) }
+}
 
 const scopeOf = (hat: IssueHat, row: IssueRecord) => {
   if (hat === 'deputy') return { deputyId: row.follow_up_deputy_id }
   if (hat === 'community') return { placeId: row.community_id }
   if (hat === 'street_office' || hat === 'congress_office') return { placeId: row.street_id }
   return hat === 'handler' ? { handlerId: row.responsible_handler_id } : undefined
-}
-
-async function moveClocks(ctx: Ctx, row: IssueRecord, { to, transition }: Decided): Promise<void> {
-  const clocks = clocksAfter(transition.follows ?? [], { to, urgency: row.urgency, now: ctx.now, round: row.round })
-  const deadline = (kind: string) => ({ subjectKind: 'matter', subjectId: row.id, kind })
-  if (clocks.due_at) await setDeadline(ctx, deadline('answer'), clocks.due_at)
-  else if (clocks.due_at === null) await endDeadline(ctx, deadline('answer'), deskOf[to] === 'none' ? 'dropped' : 'met')
-  if (clocks.rate_until) await setDeadline(ctx, deadline('rating'), clocks.rate_until)
-  else if (transition.follows?.includes('stopRatingClock')) await endDeadline(ctx, deadline('rating'), 'met')
 }

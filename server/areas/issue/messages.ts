@@ -21,7 +21,9 @@ const titles: Record<IssueEvent, string> = {
   taken: '{who}开始办', interimReplied: '{who}说明进展', plannedFor: '列入计划', planFellDue: '计划的日子到了，接着办',
   hurried: '已催办', supervised: '街道人大工委督办', phoneRevealed: '{who}查看了电话', withdrawn: '{who}撤回', rated: '{who}评价', disputed: '{who}不满意，请人复核',
   joinedRating: '邻居评价', ratingLapsed: '评价时间已过', reopened: '{who}重新办理', explained: '{who}说明了情况',
-  climbed: '街道接着办', questionLapsed: '没等到补充，接着办',
+  climbed: '街道接着办', questionLapsed: '没等到补充，接着办', reminded: '快到期，已提醒',
+  reclassified: '{who}重新定了缓急', extensionAsked: '{who}申请延期', extensionGranted: '{who}同意延期', extensionRefused: '{who}没有同意延期',
+  ratedByCall: '{who}回访，居民评价了', disputedByCall: '{who}回访，居民不满意，请人复核',
 }
 
 const isEvent = (event: string): event is IssueEvent => event in titles

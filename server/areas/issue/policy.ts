@@ -53,5 +53,6 @@ export const isOffice = (hats: readonly IssueHat[]): boolean => hats.some((hat) 
 export const deskScopes = (actor: Actor) => ({
   deputyIds: actor.grants.flatMap((grant) => (grant.role === 'deputy' && grant.deputyId ? [grant.deputyId] : [])),
   communityIds: actor.grants.flatMap((grant) => (grant.role === 'community' && grant.placeId ? [grant.placeId] : [])),
+  handlerIds: actor.grants.flatMap((grant) => (grant.role === 'handler' && grant.handlerId ? [grant.handlerId] : [])),
   streetIds: actor.grants.flatMap((grant) => ((grant.role === 'street_office' || grant.role === 'congress_office') && grant.placeId ? [grant.placeId] : [])),
 })

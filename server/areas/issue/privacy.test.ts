@@ -17,7 +17,7 @@ const done = async (who: PersonaName, name: EndpointName, id: string, body?: unk
 }
 const read = (who: PersonaName, id: string): Promise<Answer> => done(who, 'getIssue', id)
 const bodies = async (who: PersonaName, id: string): Promise<string> => {
-  const lists = who === 'deputy' ? (['listDeputyIssues'] as const) : who === 'clerk' || who === 'street' || who === 'congress' ? (['listCommunityIssues'] as const) : []
+  const lists = who === 'deputy' ? (['listDeputyIssues'] as const) : who === 'clerk' || who === 'street' || who === 'congress' ? (['listOfficeIssues'] as const) : []
   const answers = await Promise.all([
     read(who, id), world.call(who, 'listMyIssues', { query: { limit: 50 } }), world.call(who, 'listInbox', { query: { limit: 50 } }), ...lists.map((name) => world.call(who, name, { query: { filter: 'all', limit: 50 } })),
   ])
@@ -193,8 +193,8 @@ describe('what accuses an official', () => {
     for (const who of ['deputy', 'deputyElsewhere', 'stranger'] as const) expect((await world.call(who, 'getIssue', { params: { id } })).body.code).toBe('issue.unknown')
     const told = (await world.database.db.selectFrom('inbox_message').select('person_id').where('issue_id', '=', id).execute()).map(({ person_id }) => person_id)
     expect(told).toEqual([world.who.street.personId])
-    expect((await world.call('street', 'listCommunityIssues', { query: { limit: 50 } })).text).toContain(id)
-    for (const filter of ['inbox', 'handling', 'disputed']) expect((await world.call('clerk', 'listCommunityIssues', { query: { filter, limit: 50 } })).text).not.toContain(id)
+    expect((await world.call('street', 'listOfficeIssues', { query: { limit: 50 } })).text).toContain(id)
+    for (const filter of ['inbox', 'handling', 'disputed']) expect((await world.call('clerk', 'listOfficeIssues', { query: { filter, limit: 50 } })).text).not.toContain(id)
   })
   it('what only sounds like it goes its usual way', async () => {
     const { body } = await world.call('resident', 'raiseIssue', { body: { text: '楼下腐败的垃圾好几天没人收', placeId: world.street.gridIds[0], visibility: 'public' } })

@@ -17,7 +17,7 @@ import { settleIssue } from './verbs/settle-issue'
 import { supplementIssue } from './verbs/supplement-issue'
 import { withdrawIssue } from './verbs/withdraw-issue'
 import { findSimilarIssues } from './verbs/find-similar-issues'
-import { listCommunityIssues } from './verbs/list-community-issues'
+import { listOfficeIssues } from './verbs/list-office-issues'
 import { listDeputyIssues } from './verbs/list-deputy-issues'
 import { listMyIssues } from './verbs/list-my-issues'
 import { listPublicIssues } from './verbs/list-public-issues'
@@ -26,7 +26,7 @@ import { openByFollowUpCode } from './verbs/open-by-follow-up-code'
 import { prepareRaise, raiseIssue } from './verbs/raise-issue'
 import { rateIssue } from './verbs/rate-issue'
 import { presentPhone, revealPhone } from './verbs/reveal-phone'
-import { presentAfterRecusal } from './present/present-after-recusal'
+import { presentAfterLeaving } from './present/present-after-leaving'
 
 export const issueRoutes = routesOf<Ctx, typeof issueEndpoints, typeof issueSchemas>(issueEndpoints, issueSchemas, {
   raiseIssue: preparedCommand(prepareRaise, raiseIssue, presentReceipt),
@@ -44,11 +44,11 @@ export const issueRoutes = routesOf<Ctx, typeof issueEndpoints, typeof issueSche
   seeIssue: command(seeIssue, presentIssue),
   acceptIssue: command(acceptIssue, presentIssue),
   passIssueOn: command(passIssueOn, presentIssue),
-  listCommunityIssues: read(listCommunityIssues),
+  listOfficeIssues: read(listOfficeIssues),
   askBackIssue: command(askBackIssue, presentIssue),
   answerIssue: command(answerIssue, presentIssue),
   settleIssue: command(settleIssue, presentIssue),
-  recuseFromIssue: command(recuseFromIssue, presentAfterRecusal),
+  recuseFromIssue: command(recuseFromIssue, presentAfterLeaving),
   revealPhone: command(revealPhone, presentPhone),
   handIssueToDeputy: command(handIssueToDeputy, presentIssue),
   reopenIssue: command(reopenIssue, presentIssue),

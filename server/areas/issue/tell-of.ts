@@ -1,4 +1,4 @@
-import type { Desk, IssueEvent, IssueHat, IssueState } from '../../../contract/issue/vocabulary'
+import { deskOf, type Desk, type IssueEvent, type IssueHat, type IssueState } from '../../../contract/issue/vocabulary'
 import type { Ctx } from '../../context'
 import type { Granted } from '../../platform/lifecycle/run-transition'
 import { tell, type InboxTemplate } from '../inbox'
@@ -29,15 +29,17 @@ interface Telling {
 export async function tellOf(ctx: Ctx, { before, row, event, eventId, decision }: Telling): Promise<void> {
   const follows = decision.transition.follows ?? []
   const params = { event, hat: decision.hat, deputyId: row.follow_up_deputy_id ?? before.follow_up_deputy_id, handlerId: row.responsible_handler_id, placeId: row.community_id }
-  const send = async (template: InboxTemplate, personIds: readonly string[]): Promise<void> => {
+  const send = async (template: InboxTemplate, personIds: readonly string[], issueId: string = row.id): Promise<void> => {
     const others = personIds.filter((personId) => personId !== ctx.actor.personId && !ctx.actor.personIds.includes(personId))
-    if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId: row.id, template, params })
+    if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId, template, params })
   }
   if (follows.includes('tellRaiser') || follows.includes('tellFollowers')) {
-    const followers = await followersOf(ctx, row.id)
-    await send(event, followers.filter(({ reason }) => follows.includes(reason === 'met_too' ? 'tellFollowers' : 'tellRaiser')).map(({ person_id }) => person_id))
+    // Whoever raised what was merged into this one hears of it under their own.
+    const heard = (await followersOf(ctx, row.id)).filter(({ reason }) => follows.includes(reason === 'met_too' ? 'tellFollowers' : 'tellRaiser'))
+    for (const matterId of new Set(heard.map(({ matter_id }) => matter_id))) await send(event, heard.filter(({ matter_id }) => matter_id === matterId).map(({ person_id }) => person_id), matterId)
   }
   if (follows.includes('tellDeputy')) await send(`desk.${event}`, await holdersAt(ctx, 'deputy', row))
+  if (follows.includes('tellAbove')) await send(`desk.${event}`, await holdersAbove(ctx, decision.to, row))
   // Where nobody works on it any more (withdrawn), those hear of it who did.
   if (follows.includes('tellDesk')) await send(`desk.${event}`, workingDesks(decision.to).length > 0 ? await deskHolders(ctx, decision.to, row) : await deskHolders(ctx, before.state, before))
 }
@@ -47,6 +49,12 @@ export async function deskHolders(ctx: Ctx, state: IssueState, row: Omit<Holding
   const holders: string[] = []
   for (const desk of workingDesks(state)) holders.push(...(await holdersAt(ctx, desk, row)))
   return holders
+}
+
+/** Those above who work on it: who gave the work, and above the street the congress office, which supervises. */
+async function holdersAbove(ctx: Ctx, state: IssueState, row: Omit<Holding, 'state'>): Promise<string[]> {
+  if (deskOf[state] === 'street') return holdersOf(ctx, row.id, 'congress_office', { placeId: row.street_id })
+  return holdersAt(ctx, state === 'propertyHandling' ? 'community' : 'street', row)
 }
 
 async function holdersAt(ctx: Ctx, desk: Desk, row: Omit<Holding, 'state'>): Promise<string[]> {

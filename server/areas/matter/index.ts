@@ -1,13 +1,16 @@
 import type { Ctx } from '../../context'
-import { insertStatement } from './queries'
+import { insertStatement } from './queries/matters'
 
 export { gramsOf, probeOf, rankSimilar } from './rules/similar'
 export { maskPersonal, mobileIn } from './rules/mask'
-export { dueAfter } from './rules/due-after'
+export { dueAfter, remindBefore } from './rules/due-after'
+export { addWorkTime, workTimeBetween, type ServiceTime } from './rules/work-time'
 export { followUpCodeOf, normaliseFollowUpCode } from './rules/follow-up-code'
 export { calendarWarnings, chinaWorkCalendar, type WorkCalendar } from './rules/work-calendar'
-export { changeMatter, countMetToo, followersOf, insertFollow, insertRatings, insertRecusal, takeNumber, type MatterTableWrites } from './queries'
-import type { MatterTableWrites } from './queries'
+export { changeMatter, countMetToo, followersOf, insertFollow, insertRatings, insertRecusal, lockMatters, takeNumber, type MatterTableWrites } from './queries/matters'
+export { endAssignments, insertAssignment, loadAssignments, markAssignmentTaken, moveAssignmentDue, openAssignmentSince, type AssignmentRow } from './queries/assignments'
+export { decideOpenExtension, insertExtension, loadOpenExtension, type OpenExtension } from './queries/extensions'
+import type { MatterTableWrites } from './queries/matters'
 
 /** Columns of a matter besides its state that an event may change. */
 export type MatterPatch = Partial<Omit<MatterTableWrites, 'state'>>

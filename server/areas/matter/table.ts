@@ -1,4 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { AssignmentKind, AssignmentOutcome, AssignmentPart, RatingChannel } from '../../../contract/handling/vocabulary'
 import type { Ending, IssueCategory, RatingSubject, Score, Urgency } from '../../../contract/issue/vocabulary'
 
 interface Row { tenant: string; id: string }
@@ -26,6 +27,18 @@ export interface MatterTable extends Row {
   raised_by: string
   seen_at: Date | null
   rate_until: Date | null
+  answer_due_at: Date | null
+  answered_at: Date | null
+  triaged_at: Date | null
+  handle_due_at: Date | null
+  paused_at: Date | null
+  paused_due_at: Date | null
+  assigner: 'community' | 'street' | null
+  proposed_handler_id: string | null
+  plan_on: string | null
+  done_at: Date | null
+  ended_at: Date | null
+  merged_into: string | null
   version: Generated<number>
   created_at: Date
   changed_at: Date
@@ -43,8 +56,38 @@ export interface RatingTable {
   score: Score
   statement_id: string | null
   deputy_id: string | null
+  channel: Generated<RatingChannel>
+  recorded_by: string | null
   created_at: Date
 }
+
+export interface AssignmentTable extends Row {
+  matter_id: string
+  handler_id: string
+  kind: AssignmentKind
+  part: AssignmentPart
+  serial: number
+  year: number
+  assigned_at: Date
+  due_at: Date | null
+  taken_at: Date | null
+  ended_at: Date | null
+  outcome: AssignmentOutcome | null
+  statement_id: string | null
+}
+
+export interface ExtensionTable extends Row {
+  matter_id: string
+  asked_by: 'handler' | 'community'
+  asked_at: Date
+  from_due_at: Date
+  wanted_at: Date
+  statement_id: string | null
+  decided_at: Date | null
+  granted: boolean | null
+}
+
+export interface PaperSerialTable { tenant: string; office_id: string; kind: string; year: number; last: number }
 
 export interface MatterTables {
   matter: MatterTable
@@ -53,4 +96,7 @@ export interface MatterTables {
   follow: FollowTable
   recusal: RecusalTable
   rating: RatingTable
+  assignment: AssignmentTable
+  extension: ExtensionTable
+  paper_serial: PaperSerialTable
 }

@@ -76,3 +76,7 @@ export const sealedNameOf = async (ctx: Ctx, personId: string) =>
     .innerJoin('person as who', (on) => on.onRef('who.tenant', '=', 'g.tenant').on('who.id', '=', personId))
     .where('g.tenant', '=', ctx.tenant).where((is) => is('g.person_id', '=', sql<string>`coalesce(who.merged_into, who.id)`))
     .select(['g.name_cipher', 'g.key_id']).limit(1).executeTakeFirst()) ?? null
+
+export const placePublication = async (ctx: Ctx, matterId: string, communityId: string): Promise<void> => {
+  await ctx.db.updateTable('publication').set({ community_id: communityId, grid_id: null }).where('tenant', '=', ctx.tenant).where('matter_id', '=', matterId).execute()
+}

@@ -8,14 +8,14 @@ export interface Deadline { readonly subjectKind: string; readonly subjectId: st
 /** Sets the one open deadline of this kind; an earlier open one is dropped first. */
 export async function setDeadline<DB extends PlatformTables>(ctx: Context<DB>, deadline: Deadline, at: Date): Promise<void> {
   await endDeadline(ctx, deadline, 'dropped')
-  await openDeadline(ctx, deadline, at)
+  await openDeadlines(ctx, deadline, { [deadline.kind]: at })
 }
 
-/** The first deadline of a subject that begins now: nothing can be open yet. */
-export async function openDeadline<DB extends PlatformTables>(ctx: Context<DB>, deadline: Deadline, at: Date): Promise<void> {
-  await platformDb(ctx).insertInto('deadline').values({
-    tenant: ctx.tenant, id: ctx.newId(), subject_kind: deadline.subjectKind, subject_id: deadline.subjectId, kind: deadline.kind, at, done_at: null, outcome: null,
-  }).execute()
+/** The first deadlines of a subject that begins now: nothing can be open yet. */
+export async function openDeadlines<DB extends PlatformTables>(ctx: Context<DB>, { subjectKind, subjectId }: Omit<Deadline, 'kind'>, ats: Readonly<Record<string, Date>>): Promise<void> {
+  await platformDb(ctx).insertInto('deadline').values(Object.entries(ats).map(([kind, at]) => ({
+    tenant: ctx.tenant, id: ctx.newId(), subject_kind: subjectKind, subject_id: subjectId, kind, at, done_at: null, outcome: null,
+  }))).execute()
 }
 
 /** Ends the open deadline of this kind, if there is one. */

@@ -21,6 +21,7 @@ export function bindRoutes<DB extends PlatformTables>(app: FastifyInstance, bord
     app.route({
       method: spec.method,
       url: `/api/v1${spec.path}`,
+      ...(spec.large && { bodyLimit: 256 * 1024 }),
       schema: {
         operationId: route.name, summary: spec.summary, tags: [spec.path.split('/')[1] ?? 'api'],
         ...(schemas.params && { params: schemas.params }), ...(schemas.query && { querystring: schemas.query }),

@@ -1,11 +1,15 @@
 /** What must come with an event: the endpoint's schema or its verb refuses without it, and a test holds them to the table. */
-export type Demand = 'words' | 'reason' | 'deputy' | 'ending' | 'ratings' | 'ticks'
+export const demands = ['words', 'reason', 'deputy', 'ending', 'ratings', 'ticks', 'triage', 'unit', 'place', 'main', 'day', 'channel'] as const
+export type Demand = (typeof demands)[number]
 
 /** What an event brings about, carried out by the area in the same transaction. */
-export type Consequence =
-  | 'tellRaiser' | 'tellFollowers' | 'tellDeputy' | 'tellDesk'
-  | 'startAnswerClock' | 'stopAnswerClock' | 'startRatingClock' | 'stopRatingClock'
-  | 'newRound' | 'dropDeputy'
+export const consequences = [
+  'tellRaiser', 'tellFollowers', 'tellDeputy', 'tellDesk', 'tellAbove',
+  'startAnswerClock', 'stopAnswerClock', 'pauseClock', 'resumeClock', 'extendClock', 'startNudgeClock',
+  'startPlanClock', 'startRatingClock', 'stopRatingClock',
+  'newRound', 'dropDeputy', 'dropResponsible',
+] as const
+export type Consequence = (typeof consequences)[number]
 
 /** One way an event can lead: taken when its fact holds, else the next; the last has no `when`. */
 export interface Branch<S extends string, F extends string> {

@@ -5,4 +5,4 @@ import type { DeputyFilter, OfficeFilter } from './types'
 export const listDeputyIssues = (filter: DeputyFilter, cursor: string | undefined) => call('listDeputyIssues', { query: { filter, cursor } })
 
 /** Issues of my community or street, urgent first. */
-export const listOfficeIssues = (filter: OfficeFilter, cursor: string | undefined) => call('listCommunityIssues', { query: { filter, cursor } })
+export const listOfficeIssues = (filter: OfficeFilter, cursor: string | undefined) => call('listOfficeIssues', { query: { filter, cursor } })

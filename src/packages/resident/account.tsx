@@ -4,6 +4,7 @@ import { personApi } from '@/features/person/api'
 import { IdentityCard } from '@/features/person/components/identity-card'
 import { personCopy } from '@/features/person/copy'
 import type { Me } from '@/shared/api-client/session'
+import { goHome } from '@/shared/platform/navigate'
 import { Button } from '@/shared/ui/button'
 import { Card } from '@/shared/ui/card'
 import { ListRow } from '@/shared/ui/list-row'
@@ -21,6 +22,8 @@ export const Account = ({ me }: { me: Me }) => {
     useApp.setState({ unread: 0 })
     setLeaving(false)
     setAsking(false)
+    // Pages still open underneath show what was this person's.
+    goHome()
     toast(personCopy.signedOut)
   }
   return (

@@ -21,7 +21,7 @@ const MePage = () => {
   const me = useApp((state) => state.me)
   const { refreshMe, refreshUnread } = useApp.getState()
   const unread = useApp((state) => state.unread)
-  const waiting = useApp((state) => state.waitingCount)
+  const waiting = useApp((state) => state.waitingCount + state.heldCount)
   const street = useApp((state) => state.street)
   const { elder, toggleElder } = useLook()
   useDidShow(() => {

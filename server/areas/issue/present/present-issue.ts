@@ -14,6 +14,8 @@ import { loadPhotos, loadTimeline } from '../queries/load-timeline'
 import { allowedActions } from '../rules/allowed-actions'
 import { factsOf } from '../rules/facts-of'
 import { chipOf, holderOf } from './chip-of'
+import { mainOf } from '../main-of'
+import { presentHandling } from './present-handling'
 import { presentRatings, toRate } from './present-ratings'
 import { presentTimeline } from './present-timeline'
 
@@ -32,6 +34,7 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
   const original = maySeeOriginal(hats)
   const words = wordsOf(row, hats, published)
   const { ratings, reasons } = await presentRatings(ctx, row, hats)
+  const main = original ? await mainOf(ctx, row) : null
   return {
     ...standing(row), ...words, ...clockOf(row, original, ctx.now),
     number: original ? row.number : '',
@@ -41,8 +44,9 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
     publication: original && row.publication_id && row.publication_state ? { id: row.publication_id, state: row.publication_state, reason: row.publication_reason } : null,
     raiser: isOfficial(hats) ? raiserOf(ctx, row) : null,
     timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, reasons }),
-    hats, ...choices(ctx, row, hats, published),
-    toRate: toRate(row, hats),
+    hats, ...choices(ctx, row, hats, published, main),
+    handling: original ? await presentHandling(ctx, row, hats) : null,
+    toRate: main ? toRate(main, ['follower']) : toRate(row, hats),
     ratings,
     deputyChoices: hats.includes('community') && row.state === 'withCommunity' ? await deputyChoices(ctx, row) : [],
   }
@@ -76,11 +80,18 @@ const raiserOf = (ctx: Ctx, row: IssueRecord): Detail['raiser'] => ({
   phoneMasked: row.phone_cipher && row.phone_key ? maskPhone(ctx.services.vault.open(row.phone_cipher, row.phone_key)) : null,
 })
 
-const choices = (ctx: Ctx, row: IssueRecord, hats: readonly IssueHat[], published: boolean): Pick<Detail, 'allowedActions' | 'publicationActions'> => ({
-  allowedActions: allowedActions({
+const isOpen = (row: IssueRecord, now: Date): boolean => row.rate_until !== null && row.rate_until > now
+
+// Whose own was merged rates the one it is handled with, from their own page.
+const ratesMain = (main: IssueRecord | null, now: Date): Detail['allowedActions'] =>
+  (main && isOpen(main, now) && !main.rated_by_me && toRate(main, ['follower']).length > 0 ? ['rate'] : [])
+
+const choices = (ctx: Ctx, row: IssueRecord, hats: readonly IssueHat[], published: boolean, main: IssueRecord | null): Pick<Detail, 'allowedActions' | 'publicationActions'> => ({
+  allowedActions: [...ratesMain(main, ctx.now), ...allowedActions({
     state: row.state, hats, facts: factsOf(row), seen: row.seen_at !== null, hasPhone: row.phone_cipher !== null,
-    ratedByMe: row.rated_by_me, ratingOpen: row.rate_until !== null && row.rate_until > ctx.now, published,
-  }),
+    ratedByMe: row.rated_by_me, ratingOpen: isOpen(row, ctx.now), published,
+    extensionOpen: row.extension_open, workedByMe: row.worked_by_me,
+  })],
   publicationActions: publicationActionsFor(ctx.actor, row),
 })
 

@@ -25,6 +25,7 @@ export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, str
     words: fact.event === 'issue.raised' ? null : original ? wordsToRead(fact, hats, reasons) : publicWords(fact),
     by: mayNameActor(fact, hats) ? fullName(fact, streetName) : null,
     photos: fact.event === 'issue.raised' ? [] : photos.filter((photo) => photo.statement_id === fact.statement_id && (photo.public || maySeeUnreviewed(fact, hats))).map((photo) => presentPhoto(ctx, photo)),
+    isResult: fact.event === 'issue.settled',
   }))
 }
 

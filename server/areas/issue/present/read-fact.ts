@@ -6,7 +6,7 @@ import type { FactRow } from '../queries/load-timeline'
 // Who looked up a number, and who supervises, is the officials' record, not the resident's story.
 const officialsOnly = ['issue.phoneRevealed', 'issue.supervised']
 // How somebody was judged stays between who judged and who handles it (domain.md §4.9).
-const judgements = ['issue.rated', 'issue.disputed', 'issue.joinedRating']
+const judgements = ['issue.rated', 'issue.disputed', 'issue.joinedRating', 'issue.ratedByCall', 'issue.disputedByCall']
 const residents = ['raiser', 'follower']
 
 /** Whether a fact is told to this reader at all. */
@@ -18,9 +18,11 @@ export const mayNameActor = ({ event }: Pick<FactRow, 'event'>, hats: readonly I
 
 /** A fact's words for whom the issue concerns: of a rating only with a right to its reason, personal numbers only as one wrote them oneself. */
 export function wordsToRead(fact: FactRow, hats: readonly IssueHat[], reasons: ReadonlySet<string>): string | null {
-  if (!fact.text || (judgements.includes(fact.event) && !reasons.has(fact.statement_id ?? ''))) return null
+  const isJudgement = judgements.includes(fact.event)
+  if (!fact.text || (isJudgement && !reasons.has(fact.statement_id ?? ''))) return null
   const isOwn = fact.role === 'raiser' && hats.includes('raiser')
-  return isOwn || !residents.includes(fact.role) ? fact.text : maskPersonal(fact.text)
+  // What was said on the phone is a resident's words, whoever wrote it down.
+  return isOwn || !(isJudgement || residents.includes(fact.role)) ? fact.text : maskPersonal(fact.text)
 }
 
 /** Photos that no review saw are for who took them and who handle it: a neighbour's are not the raiser's to see. */

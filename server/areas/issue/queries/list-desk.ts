@@ -5,24 +5,35 @@ import type { Ctx } from '../../../context'
 import { databaseTime, decodeCursor } from '../../../platform/http/cursor'
 import { lineColumns, lineJoins, type IssueLine } from './row-columns'
 
-export type DeskScope = 'follow_up_deputy_id' | 'community_id' | 'street_id'
+export type DeskScope = 'follow_up_deputy_id' | 'community_id' | 'street_id' | 'responsible_handler_id'
 
-interface DeskQuery {
-  readonly scope: DeskScope
-  readonly scopeIds: readonly string[]
-  readonly states: readonly IssueState[]
-  readonly cursor?: string
-  readonly limit: number
+interface Scoped { readonly scope: DeskScope; readonly scopeIds: readonly string[] }
+interface Paged { readonly cursor?: string; readonly limit: number }
+interface DeskQuery extends Scoped, Paged { readonly states: readonly IssueState[] }
+interface DueQuery extends Scoped, Paged {
+  /** Due at or after, and before; null: without that end. */
+  readonly from: Date | null
+  readonly until: Date
+  /** States whose clock is not the desk's: a question to the resident. */
+  readonly but: readonly IssueState[]
 }
 
 const notRecused = (ctx: Ctx): RawBuilder<unknown> =>
   sql`NOT EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${[...ctx.actor.personIds]}::uuid[]))`
 
 const urgentPlace = z.tuple([z.number().int().min(0).max(9), z.union([z.literal('infinity'), databaseTime]), z.uuid()])
+const duePlace = z.tuple([databaseTime, z.uuid()])
 const newestPlace = z.tuple([z.uuid()])
 
 // Written out one by one: the planner then knows how many walks it is, before it knows whose.
 const scopesOf = (ids: readonly string[]): RawBuilder<unknown> => sql`(VALUES ${sql.join(ids.map((id) => sql`(${id}::uuid)`))}) AS s (id)`
+const statesOf = (states: readonly IssueState[]): RawBuilder<unknown> => sql`(VALUES ${sql.join(states.map((state) => sql`(${sql.lit(state)})`))}) AS t (state)`
+const of = (ctx: Ctx, scope: DeskScope): RawBuilder<unknown> => sql`m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.${sql.raw(scope)} = s.id`
+
+/** The walk over one scope's due dates, earliest first. */
+const dueWalk = (ctx: Ctx, { scope, from, until, but }: Omit<DueQuery, keyof Paged | 'scopeIds'>): RawBuilder<unknown> => sql`
+  SELECT m.* FROM matter m WHERE ${of(ctx, scope)} AND m.due_at IS NOT NULL AND m.due_at < ${until} ${from ? sql`AND m.due_at >= ${from}` : sql``}
+    AND m.state <> ALL(${[...but]}::text[]) AND ${notRecused(ctx)}`
 
 /**
  * A desk's list: urgent first, then what is due first. One short walk along the index for each scope and state, merged:
@@ -34,18 +45,30 @@ export async function listDesk(ctx: Ctx, { scope, scopeIds, states, cursor, limi
   const beyond = after ? sql`AND (m.urgency_rank, m.due_sort, m.id) > (${after[0]}::smallint, ${after[1]}::timestamptz, ${after[2]}::uuid)` : sql``
   const { rows } = await sql<IssueLine>`
     SELECT ${lineColumns} FROM (
-      SELECT one.* FROM ${scopesOf(scopeIds)}, (VALUES ${sql.join(states.map((state) => sql`(${sql.lit(state)})`))}) AS t (state),
+      SELECT one.* FROM ${scopesOf(scopeIds)}, ${statesOf(states)},
       LATERAL (
-        SELECT m.* FROM matter m
-        WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.${sql.raw(scope)} = s.id AND m.state = t.state ${beyond} AND ${notRecused(ctx)}
+        SELECT m.* FROM matter m WHERE ${of(ctx, scope)} AND m.state = t.state ${beyond} AND ${notRecused(ctx)}
         ORDER BY m.urgency_rank, m.due_sort, m.id LIMIT ${sql.lit(limit + 1)}
       ) AS one ORDER BY one.urgency_rank, one.due_sort, one.id LIMIT ${sql.lit(limit + 1)}
     ) AS m ${lineJoins} ORDER BY m.urgency_rank, m.due_sort, m.id`.execute(ctx.db)
   return rows
 }
 
+/** What is due in a span of time, earliest first; late is what is due before now. */
+export async function listDue(ctx: Ctx, { scopeIds, cursor, limit, ...span }: DueQuery): Promise<IssueLine[]> {
+  if (scopeIds.length === 0) return []
+  const after = decodeCursor(cursor, duePlace)
+  const beyond = after ? sql`AND (m.due_at, m.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``
+  const { rows } = await sql<IssueLine>`
+    SELECT ${lineColumns} FROM (
+      SELECT one.* FROM ${scopesOf(scopeIds)}, LATERAL (${dueWalk(ctx, span)} ${beyond} ORDER BY m.due_at, m.id LIMIT ${sql.lit(limit + 1)}) AS one
+      ORDER BY one.due_at, one.id LIMIT ${sql.lit(limit + 1)}
+    ) AS m ${lineJoins} ORDER BY m.due_at, m.id`.execute(ctx.db)
+  return rows
+}
+
 /** Everything of a scope, newest first. */
-export async function listScope(ctx: Ctx, { scope, scopeIds, cursor, limit }: Omit<DeskQuery, 'states'>): Promise<IssueLine[]> {
+export async function listScope(ctx: Ctx, { scope, scopeIds, cursor, limit }: Scoped & Paged): Promise<IssueLine[]> {
   if (scopeIds.length === 0) return []
   const after = decodeCursor(cursor, newestPlace)
   const beyond = after ? sql`AND m.id < ${after[0]}::uuid` : sql``
@@ -53,10 +76,27 @@ export async function listScope(ctx: Ctx, { scope, scopeIds, cursor, limit }: Om
     SELECT ${lineColumns} FROM (
       SELECT one.* FROM ${scopesOf(scopeIds)},
       LATERAL (
-        SELECT m.* FROM matter m
-        WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.${sql.raw(scope)} = s.id ${beyond} AND ${notRecused(ctx)}
+        SELECT m.* FROM matter m WHERE ${of(ctx, scope)} ${beyond} AND ${notRecused(ctx)}
         ORDER BY m.id DESC LIMIT ${sql.lit(limit + 1)}
       ) AS one ORDER BY one.id DESC LIMIT ${sql.lit(limit + 1)}
     ) AS m ${lineJoins} ORDER BY m.id DESC`.execute(ctx.db)
   return rows
+}
+
+/** How many a filter holds, counted no further than `most`. */
+export async function countDesk(ctx: Ctx, { scope, scopeIds, states }: Omit<DeskQuery, keyof Paged>, most: number): Promise<number> {
+  if (scopeIds.length === 0 || states.length === 0) return 0
+  const { rows } = await sql<{ n: number }>`
+    SELECT count(*)::int AS n FROM (
+      SELECT 1 FROM ${scopesOf(scopeIds)}, ${statesOf(states)},
+      LATERAL (SELECT 1 FROM matter m WHERE ${of(ctx, scope)} AND m.state = t.state AND ${notRecused(ctx)} LIMIT ${sql.lit(most)}) AS one LIMIT ${sql.lit(most)}
+    ) AS found`.execute(ctx.db)
+  return rows[0]?.n ?? 0
+}
+
+export async function countDue(ctx: Ctx, { scopeIds, ...span }: Omit<DueQuery, keyof Paged>, most: number): Promise<number> {
+  if (scopeIds.length === 0) return 0
+  const { rows } = await sql<{ n: number }>`
+    SELECT count(*)::int AS n FROM (SELECT 1 FROM ${scopesOf(scopeIds)}, LATERAL (${dueWalk(ctx, span)} LIMIT ${sql.lit(most)}) AS one LIMIT ${sql.lit(most)}) AS found`.execute(ctx.db)
+  return rows[0]?.n ?? 0
 }

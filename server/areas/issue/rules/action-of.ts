@@ -4,5 +4,9 @@ import type { IssueAction, IssueEvent } from '../../../../contract/issue/vocabul
 export const eventOfAction: Record<Exclude<IssueAction, 'meetToo'>, IssueEvent> = {
   see: 'seen', accept: 'accepted', askBack: 'askedBack', answer: 'answered', settle: 'settled', passOn: 'passedOn', recuse: 'recused',
   revealPhone: 'phoneRevealed', handToDeputy: 'handedToDeputy', reopen: 'reopened', explain: 'explained',
+  takeOn: 'takenByCommunity', giveToProperty: 'givenToProperty', openMediation: 'mediationOpened', reportUp: 'reportedUp', reclassify: 'reclassified',
+  redirect: 'redirected', transfer: 'transferred', merge: 'merged', unmerge: 'unmerged', returnDown: 'returnedDown', assign: 'assigned', plan: 'plannedFor',
+  take: 'taken', returnWrong: 'wronglyAssigned', replyInterim: 'interimReplied', askExtension: 'extensionAsked', grantExtension: 'extensionGranted',
+  refuseExtension: 'extensionRefused', hurry: 'hurried', supervise: 'supervised', rateByCall: 'ratedByCall',
   supplement: 'supplemented', withdraw: 'withdrawn', rate: 'rated',
 }

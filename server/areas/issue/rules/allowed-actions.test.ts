@@ -4,7 +4,7 @@ import { eventOfAction } from './action-of'
 import { allowedActions, ratingEventFor, type ActionSituation } from './allowed-actions'
 import { issueFacts } from './lifecycle'
 
-const open: Omit<ActionSituation, 'state' | 'hats'> = { facts: [], seen: false, hasPhone: true, ratedByMe: false, ratingOpen: true, published: false }
+const open: Omit<ActionSituation, 'state' | 'hats'> = { facts: [], seen: false, hasPhone: true, ratedByMe: false, ratingOpen: true, published: false, extensionOpen: false, workedByMe: false }
 
 describe('what a reader may do next', () => {
   it.each(issueStates)('in %s is what the hand-written table lets each hat do, alone and together', (state) => {
@@ -12,13 +12,28 @@ describe('what a reader may do next', () => {
     for (const hats of [[], ...issueHats.map((hat) => [hat]), ...pairs]) {
       for (const facts of [[], [...issueFacts]]) {
         const expected = issueActions.filter((action) => {
-          if (action === 'meetToo') return false
-          const event = action === 'rate' ? ratingEventFor(hats) : eventOfAction[action]
+          // Granted is only what was asked for: see below.
+          if (['meetToo', 'grantExtension', 'refuseExtension'].includes(action)) return false
+          const event = action === 'rate' ? ratingEventFor(hats) : action === 'meetToo' ? 'raised' : eventOfAction[action]
           return !['notNow', 'denied'].includes(expectedOutcome(state, event, hats, facts))
         })
         expect([hats, allowedActions({ ...open, state, hats, facts })]).toEqual([hats, expected])
       }
     }
+  })
+  it('offers to decide about more time where it was asked for, and to ask where it was not', () => {
+    const street: ActionSituation = { ...open, state: 'handling', hats: ['street_office'] }
+    const unit: ActionSituation = { ...open, state: 'handling', hats: ['handler'] }
+    expect(allowedActions({ ...street, extensionOpen: true })).toEqual(expect.arrayContaining(['grantExtension', 'refuseExtension']))
+    expect(allowedActions(street)).not.toContain('grantExtension')
+    expect([allowedActions(unit).includes('askExtension'), allowedActions({ ...unit, extensionOpen: true }).includes('askExtension')]).toEqual([true, false])
+  })
+  it('lets nobody judge or call back about their own work', () => {
+    const clerk: ActionSituation = { ...open, state: 'disputedAtCommunity', hats: ['community'] }
+    expect(allowedActions(clerk)).toEqual(expect.arrayContaining(['reopen', 'explain']))
+    for (const action of ['reopen', 'explain']) expect(allowedActions({ ...clerk, workedByMe: true })).not.toContain(action)
+    expect(allowedActions({ ...clerk, state: 'done' })).toContain('rateByCall')
+    expect(allowedActions({ ...clerk, state: 'done', workedByMe: true })).not.toContain('rateByCall')
   })
   it('offers to see once', () => {
     const situation: ActionSituation = { ...open, state: 'withDeputy', hats: ['deputy'] }

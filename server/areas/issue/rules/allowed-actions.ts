@@ -13,6 +13,9 @@ export interface ActionSituation {
   readonly ratedByMe: boolean
   readonly ratingOpen: boolean
   readonly published: boolean
+  readonly extensionOpen: boolean
+  /** The reader answered or handled it: somebody else judges. */
+  readonly workedByMe: boolean
 }
 
 /** A neighbour's rating is another event than that of who raised it. */
@@ -22,6 +25,12 @@ const within: Partial<Record<IssueAction, (situation: ActionSituation) => boolea
   see: ({ seen }) => !seen,
   revealPhone: ({ hasPhone }) => hasPhone,
   rate: ({ ratedByMe, ratingOpen }) => ratingOpen && !ratedByMe,
+  rateByCall: ({ ratingOpen, workedByMe }) => ratingOpen && !workedByMe,
+  reopen: ({ workedByMe }) => !workedByMe,
+  explain: ({ workedByMe }) => !workedByMe,
+  askExtension: ({ extensionOpen }) => !extensionOpen,
+  grantExtension: ({ extensionOpen }) => extensionOpen,
+  refuseExtension: ({ extensionOpen }) => extensionOpen,
 }
 
 /** What the reader may do next; the same table and conditions that the verbs enforce. */

@@ -2,7 +2,7 @@ import type { IssueEvent, IssueHat, IssueState } from '../../../../contract/issu
 import type { Lifecycle, Transition } from '../../../platform/lifecycle/lifecycle'
 
 /** What a row can be, beyond its state, that decides where an event leads. */
-export const issueFacts = ['handledByCommunity', 'hasDeputy', 'cameFromStreet'] as const
+export const issueFacts = ['handledByCommunity', 'handledByStreet', 'hasDeputy', 'cameFromStreet'] as const
 export type IssueFact = (typeof issueFacts)[number]
 
 type T = Transition<IssueState, IssueHat, IssueFact>
@@ -12,6 +12,8 @@ const tellNeighbours = ['tellRaiser', 'tellFollowers'] as const
 // What others do with it, the deputy who follows up hears as well.
 const tellAll = [...tellNeighbours, 'tellDeputy'] as const
 const restartAt = ['tellRaiser', 'tellDesk', 'startAnswerClock'] as const
+// Whoever decides next decides anew who is responsible.
+const restartAbove = [...restartAt, 'dropResponsible'] as const
 
 // Before it is done the resident may always add facts and take it back.
 const withdrawn: T = { by: ['raiser'], to: 'withdrawn', follows: ['tellFollowers', 'tellDesk', 'stopAnswerClock'] }
@@ -23,7 +25,10 @@ const addsFacts = (state: IssueState): Row => ({
 const supervisedIn = (state: IssueState): Row => ({
   supervised: { by: ['congress_office'], to: state, demands: ['words'], follows: ['tellDesk'] },
 })
-const openIn = (state: IssueState): Row => ({ ...addsFacts(state), ...supervisedIn(state), withdrawn })
+// Before it is due, whoever has the move is reminded: officials of the work, the resident of a question.
+const remindedIn = (state: IssueState, follows: T['follows'] = ['tellDesk']): Row => ({ reminded: { by: ['system'], to: state, follows } })
+const openIn = (state: IssueState): Row => ({ ...addsFacts(state), ...supervisedIn(state), ...remindedIn(state), withdrawn })
+const askedIn = (state: IssueState): Row => ({ ...supervisedIn(state), ...remindedIn(state, ['tellRaiser']), withdrawn })
 
 const revealedBy = (state: IssueState, ...by: IssueHat[]): Row => ({
   phoneRevealed: { by, to: state, demands: ['reason'] },
@@ -34,8 +39,8 @@ const settledBy = (...by: IssueHat[]): T => ({
 })
 const explainedBy = (by: IssueHat): T => ({ by: [by], to: 'closed', demands: ['words'], follows: [...tellAll, 'stopAnswerClock'] })
 const redirectedBy = (by: IssueHat): T => ({ by: [by], to: 'redirected', demands: ['words'], follows: [...tellAll, 'stopAnswerClock'] })
-const mergedBy = (by: IssueHat): T => ({ by: [by], to: 'merged', follows: [...tellAll, 'stopAnswerClock'] })
-const plannedBy = (by: IssueHat): T => ({ by: [by], to: 'planned', demands: ['words'], follows: [...tellAll, 'stopAnswerClock'] })
+const mergedBy = (by: IssueHat): T => ({ by: [by], to: 'merged', demands: ['main'], follows: [...tellAll, 'stopAnswerClock'] })
+const plannedBy = (by: IssueHat): T => ({ by: [by], to: 'planned', demands: ['words', 'day'], follows: [...tellAll, 'stopAnswerClock', 'startPlanClock'] })
 
 const answeredByDeputy: T = { by: ['deputy'], to: 'followedUp', demands: ['words'], follows: [...tellNeighbours, 'startAnswerClock'] }
 const passedOn: T = { by: ['deputy'], to: 'withCommunity', demands: ['words'], follows: [...tellNeighbours, 'tellDesk', 'startAnswerClock'] }
@@ -43,29 +48,49 @@ const deputyRecused: T = { by: ['deputy'], to: 'withCommunity', demands: ['reaso
 const handedOver: T = { by: ['system'], to: 'withCommunity', follows: restartAt }
 
 // Whoever steps aside moves the matter on to where the next above decides.
-const recusedTo = (to: IssueState, by: IssueHat): T => ({ by: [by], to, demands: ['reason'], follows: restartAt })
+const recusedTo = (to: IssueState, by: IssueHat): T => ({ by: [by], to, demands: ['reason'], follows: to === 'disputedAtStreet' ? restartAt : restartAbove })
 // The street is the top: a colleague there goes on, the clock as it was.
 const colleagueGoesOn = (state: IssueState): T => ({ by: ['street_office'], to: state, demands: ['reason'], follows: ['tellDesk'] })
 
 // A question holds an issue up for as long as its clock allows, then it goes on without the answer.
-const askedBack = (to: IssueState, by: IssueHat): T => ({ by: [by], to, demands: ['words'], follows: ['tellRaiser', 'startAnswerClock'] })
+const askedBack = (to: IssueState, by: IssueHat): T => ({ by: [by], to, demands: ['words'], follows: ['tellRaiser', 'pauseClock'] })
 const backFromAsking = (to: T['to']): Row => ({
-  supplemented: { by: ['raiser'], to, demands: ['words'], follows: ['tellDesk', 'startAnswerClock'] },
-  questionLapsed: { by: ['system'], to, follows: restartAt },
+  supplemented: { by: ['raiser'], to, demands: ['words'], follows: ['tellDesk', 'resumeClock'] },
+  questionLapsed: { by: ['system'], to, follows: ['tellRaiser', 'tellDesk', 'resumeClock'] },
 })
 const toCommunityDesk = [{ when: 'handledByCommunity', to: 'communityHandling' }, { to: 'withCommunity' }] as const
 
+// Triage (研判): category, colour, responsible party and due date come together.
+const triaged = ['triage'] as const
 const answeredByCommunity: T = { by: ['community'], to: 'communityHandling', demands: ['words'], follows: [...tellAll, 'startAnswerClock'] }
-const takenByCommunity: T = { by: ['community'], to: 'communityHandling', follows: [...tellAll, 'startAnswerClock'] }
-const givenToProperty: T = { by: ['community'], to: 'propertyHandling', follows: [...tellAll, 'tellDesk', 'startAnswerClock'] }
-const mediationOpened: T = { by: ['community'], to: 'mediating', follows: ['tellRaiser', 'tellDeputy', 'startAnswerClock'] }
-const climbedTo = (to: IssueState): T => ({ by: ['system'], to, follows: restartAt })
-const reportedUp: T = { by: ['community'], to: 'reportedUp', demands: ['words'], follows: [...tellAll, 'tellDesk', 'startAnswerClock'] }
+const takenByCommunity: T = { by: ['community'], to: 'communityHandling', demands: triaged, follows: [...tellAll, 'startAnswerClock'] }
+const givenToProperty: T = { by: ['community'], to: 'propertyHandling', demands: [...triaged, 'unit'], follows: [...tellAll, 'tellDesk', 'startAnswerClock'] }
+const mediationOpened: T = { by: ['community'], to: 'mediating', demands: triaged, follows: ['tellRaiser', 'tellDeputy', 'startAnswerClock'] }
+const climbedTo = (to: IssueState): T => ({ by: ['system'], to, follows: to === 'reportedUp' ? restartAbove : restartAt })
+const reportedUp: T = { by: ['community'], to: 'reportedUp', demands: ['words', ...triaged], follows: [...tellAll, 'tellDesk', 'startAnswerClock', 'dropResponsible'] }
+const reclassifiedBy = (state: IssueState, by: IssueHat): Row => ({
+  reclassified: { by: [by], to: state, demands: ['words', ...triaged], follows: ['tellRaiser', 'tellDeputy', 'tellDesk', 'startAnswerClock'] },
+})
 
-// Nothing is above the street: the clock hurries it, and overdue it stays.
-const hurriedBy = (state: IssueState, ...by: IssueHat[]): Row => ({ hurried: { by, to: state, follows: ['tellRaiser', 'tellDeputy', 'tellDesk'] } })
-const assigned: T = { by: ['street_office'], to: 'assigned', follows: [...tellAll, 'tellDesk', 'startAnswerClock'] }
-const returnedDown: T = { by: ['street_office'], to: 'withCommunity', demands: ['words'], follows: restartAt }
+// More time is granted by who gave the work, never taken: a unit asks the street or the community, the community asks the street.
+const extendable = (state: IssueState, asker: IssueHat, decider: IssueHat): Row => ({
+  extensionAsked: { by: [asker], to: state, demands: ['words', 'day'], follows: ['tellAbove'] },
+  extensionGranted: { by: [decider], to: state, follows: ['tellRaiser', 'tellDeputy', 'tellDesk', 'extendClock'] },
+  extensionRefused: { by: [decider], to: state, follows: ['tellDesk'] },
+})
+
+// Nothing is above the street: the clock hurries it again and again, those above are told, and overdue it stays.
+const hurriedBy = (state: IssueState, ...by: IssueHat[]): Row => ({
+  hurried: { by, to: state, follows: ['tellRaiser', 'tellDeputy', 'tellDesk', ...(by.includes('system') ? ['tellAbove', 'startNudgeClock'] as const : [])] },
+})
+const assigned: T = { by: ['street_office'], to: 'assigned', demands: ['unit'], follows: [...tellAll, 'tellDesk', 'startAnswerClock'] }
+const returnedDown: T = { by: ['street_office'], to: 'withCommunity', demands: ['words'], follows: restartAbove }
+const wronglyAssignedTo = (to: IssueState): T => ({ by: ['handler'], to, demands: ['words'], follows: restartAbove })
+
+// Judged by who did not handle it: the street where community, street or a unit of the street did, else the community.
+const toThirdPerson = [
+  { when: 'handledByCommunity', to: 'disputedAtStreet' }, { when: 'handledByStreet', to: 'disputedAtStreet' }, { when: 'cameFromStreet', to: 'disputedAtStreet' }, { to: 'disputedAtCommunity' },
+] as const
 
 /**
  * The life of an issue (domain.md §4.2 three levels, §5). A deputy passes on and follows up, never handles;
@@ -86,7 +111,7 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
     passedOn, recused: deputyRecused, handedOver,
   },
   askedByDeputy: {
-    ...supervisedIn('askedByDeputy'), ...revealedBy('askedByDeputy', 'deputy'), ...backFromAsking('followedUp'), withdrawn,
+    ...askedIn('askedByDeputy'), ...revealedBy('askedByDeputy', 'deputy'), ...backFromAsking('followedUp'),
     answered: answeredByDeputy, settled: settledBy('deputy'), passedOn, recused: deputyRecused,
   },
   withCommunity: {
@@ -94,61 +119,63 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
     answered: answeredByCommunity, settled: settledBy('community'), askedBack: askedBack('askedByCommunity', 'community'),
     handedToDeputy: { by: ['community'], to: 'withDeputy', demands: ['deputy'], follows: ['tellRaiser', 'tellDeputy', 'startAnswerClock'] },
     takenByCommunity, givenToProperty, mediationOpened, redirected: redirectedBy('community'),
-    transferred: { by: ['community'], to: 'withCommunity', demands: ['reason'], follows: restartAt },
+    transferred: { by: ['community'], to: 'withCommunity', demands: ['words', 'place'], follows: restartAbove },
     merged: mergedBy('community'), recused: recusedTo('reportedUp', 'community'), reportedUp, climbed: climbedTo('reportedUp'),
   },
   askedByCommunity: {
-    ...supervisedIn('askedByCommunity'), ...revealedBy('askedByCommunity', 'community'), ...backFromAsking(toCommunityDesk), withdrawn,
+    ...askedIn('askedByCommunity'), ...revealedBy('askedByCommunity', 'community'), ...backFromAsking(toCommunityDesk),
     answered: answeredByCommunity, settled: settledBy('community'), recused: recusedTo('reportedUp', 'community'), reportedUp,
   },
   communityHandling: {
-    ...openIn('communityHandling'), ...revealedBy('communityHandling', 'community'),
+    ...openIn('communityHandling'), ...revealedBy('communityHandling', 'community'), ...reclassifiedBy('communityHandling', 'community'),
+    ...extendable('communityHandling', 'community', 'street_office'),
     answered: { by: ['community'], to: 'communityHandling', demands: ['words'], follows: tellAll },
     settled: settledBy('community'), askedBack: askedBack('askedByCommunity', 'community'),
-    givenToProperty, mediationOpened, redirected: redirectedBy('community'), merged: mergedBy('community'),
+    takenByCommunity, givenToProperty, mediationOpened, redirected: redirectedBy('community'), merged: mergedBy('community'),
     recused: recusedTo('reportedUp', 'community'), reportedUp, plannedFor: plannedBy('community'), climbed: climbedTo('reportedUp'),
   },
   propertyHandling: {
     ...openIn('propertyHandling'), ...revealedBy('propertyHandling', 'community', 'handler'), ...hurriedBy('propertyHandling', 'community'),
+    ...reclassifiedBy('propertyHandling', 'community'), ...extendable('propertyHandling', 'handler', 'community'),
     interimReplied: { by: ['handler'], to: 'propertyHandling', demands: ['words'], follows: tellAll },
-    settled: settledBy('handler', 'community'), takenByCommunity,
-    wronglyAssigned: { by: ['handler'], to: 'withCommunity', demands: ['reason'], follows: restartAt },
+    settled: settledBy('handler', 'community'), takenByCommunity: { ...takenByCommunity, follows: [...tellAll, 'startAnswerClock', 'dropResponsible'] },
+    wronglyAssigned: wronglyAssignedTo('withCommunity'),
     recused: recusedTo('reportedUp', 'community'), reportedUp, climbed: climbedTo('reportedUp'),
   },
   mediating: {
-    ...openIn('mediating'), ...revealedBy('mediating', 'community'),
+    ...openIn('mediating'), ...revealedBy('mediating', 'community'), ...extendable('mediating', 'community', 'street_office'),
     answered: { by: ['community'], to: 'mediating', demands: ['words'], follows: ['tellRaiser', 'tellDeputy'] },
     settled: settledBy('community'), redirected: redirectedBy('community'),
     recused: recusedTo('reportedUp', 'community'), reportedUp, climbed: climbedTo('reportedUp'),
   },
   reportedUp: {
-    ...openIn('reportedUp'), ...revealedBy('reportedUp', 'street_office'), ...hurriedBy('reportedUp', 'system'),
+    ...openIn('reportedUp'), ...revealedBy('reportedUp', 'street_office'), ...hurriedBy('reportedUp', 'system'), ...reclassifiedBy('reportedUp', 'street_office'),
     answered: { by: ['street_office'], to: 'reportedUp', demands: ['words'], follows: tellAll },
     settled: settledBy('street_office'), returnedDown,
     meetingCalled: { by: ['street_office', 'congress_office'], to: 'deliberating', follows: [...tellAll, 'startAnswerClock'] },
     assigned, redirected: redirectedBy('street_office'), merged: mergedBy('street_office'), recused: colleagueGoesOn('reportedUp'),
   },
   deliberating: {
-    ...openIn('deliberating'), ...revealedBy('deliberating', 'street_office'), ...hurriedBy('deliberating', 'system'),
+    ...openIn('deliberating'), ...revealedBy('deliberating', 'street_office'), ...hurriedBy('deliberating', 'system'), ...reclassifiedBy('deliberating', 'street_office'),
     settled: settledBy('street_office'), returnedDown, assigned, plannedFor: plannedBy('street_office'), recused: colleagueGoesOn('deliberating'),
   },
   assigned: {
-    ...openIn('assigned'), ...revealedBy('assigned', 'handler', 'street_office'), ...hurriedBy('assigned', 'street_office'),
-    taken: { by: ['handler'], to: 'handling', follows: tellAll },
-    wronglyAssigned: { by: ['handler'], to: 'reportedUp', demands: ['reason'], follows: restartAt },
-    recused: recusedTo('reportedUp', 'handler'), climbed: climbedTo('reportedUp'),
+    ...openIn('assigned'), ...revealedBy('assigned', 'handler', 'street_office'), ...hurriedBy('assigned', 'street_office'), ...reclassifiedBy('assigned', 'street_office'),
+    taken: { by: ['handler'], to: 'handling', follows: [...tellAll, 'startAnswerClock'] },
+    wronglyAssigned: wronglyAssignedTo('reportedUp'), recused: recusedTo('reportedUp', 'handler'), climbed: climbedTo('reportedUp'),
   },
   handling: {
     ...openIn('handling'), ...revealedBy('handling', 'handler', 'street_office'), ...hurriedBy('handling', 'street_office', 'system'),
+    ...reclassifiedBy('handling', 'street_office'), ...extendable('handling', 'handler', 'street_office'), wronglyAssigned: wronglyAssignedTo('reportedUp'),
     interimReplied: { by: ['handler'], to: 'handling', demands: ['words'], follows: tellAll },
     askedBack: askedBack('askedByHandler', 'handler'), settled: settledBy('handler'), plannedFor: plannedBy('handler'), recused: recusedTo('reportedUp', 'handler'),
   },
   askedByHandler: {
-    ...supervisedIn('askedByHandler'), ...revealedBy('askedByHandler', 'handler'), ...backFromAsking('handling'), withdrawn,
+    ...askedIn('askedByHandler'), ...revealedBy('askedByHandler', 'handler'), ...backFromAsking('handling'),
     settled: settledBy('handler'),
   },
   planned: {
-    ...openIn('planned'),
+    ...addsFacts('planned'), ...supervisedIn('planned'), withdrawn,
     planFellDue: {
       by: ['system'], to: [{ when: 'cameFromStreet', to: 'handling' }, { when: 'handledByCommunity', to: 'communityHandling' }, { to: 'reportedUp' }],
       follows: [...tellAll, 'tellDesk', 'startAnswerClock'],
@@ -156,22 +183,23 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
   },
   done: {
     rated: { by: ['raiser'], to: 'closed', demands: ['ratings'], follows: ['tellDeputy', 'stopRatingClock'] },
-    disputed: {
-      by: ['raiser'], demands: ['ratings', 'words'], follows: ['tellDeputy', 'tellDesk', 'startAnswerClock', 'stopRatingClock'],
-      to: [{ when: 'handledByCommunity', to: 'disputedAtStreet' }, { when: 'cameFromStreet', to: 'disputedAtStreet' }, { to: 'disputedAtCommunity' }],
+    disputed: { by: ['raiser'], demands: ['ratings', 'words'], follows: ['tellDeputy', 'tellDesk', 'startAnswerClock', 'stopRatingClock'], to: toThirdPerson },
+    ratedByCall: { by: ['community', 'street_office'], to: 'closed', demands: ['ratings', 'channel'], follows: ['tellRaiser', 'tellDeputy', 'stopRatingClock'] },
+    disputedByCall: {
+      by: ['community', 'street_office'], demands: ['ratings', 'channel', 'words'], follows: ['tellRaiser', 'tellDeputy', 'tellDesk', 'startAnswerClock', 'stopRatingClock'], to: toThirdPerson,
     },
     joinedRating: { by: ['follower'], to: 'done', demands: ['ratings'] },
     ratingLapsed: { by: ['system'], to: 'closed', follows: ['tellRaiser'] },
   },
   disputedAtCommunity: {
-    ...addsFacts('disputedAtCommunity'), ...supervisedIn('disputedAtCommunity'), ...revealedBy('disputedAtCommunity', 'community'),
-    reopened: { by: ['community'], to: 'withCommunity', demands: ['words'], follows: [...tellAll, 'newRound', 'startAnswerClock'] },
+    ...addsFacts('disputedAtCommunity'), ...supervisedIn('disputedAtCommunity'), ...remindedIn('disputedAtCommunity'), ...revealedBy('disputedAtCommunity', 'community'),
+    reopened: { by: ['community'], to: 'withCommunity', demands: ['words'], follows: [...tellAll, 'newRound', 'startAnswerClock', 'dropResponsible'] },
     explained: explainedBy('community'), recused: recusedTo('disputedAtStreet', 'community'), climbed: climbedTo('disputedAtStreet'),
   },
   disputedAtStreet: {
-    ...addsFacts('disputedAtStreet'), ...supervisedIn('disputedAtStreet'), ...revealedBy('disputedAtStreet', 'street_office'),
+    ...addsFacts('disputedAtStreet'), ...supervisedIn('disputedAtStreet'), ...remindedIn('disputedAtStreet'), ...revealedBy('disputedAtStreet', 'street_office'),
     ...hurriedBy('disputedAtStreet', 'system'),
-    reopened: { by: ['street_office'], to: 'reportedUp', demands: ['words'], follows: [...tellAll, 'newRound', 'startAnswerClock'] },
+    reopened: { by: ['street_office'], to: 'reportedUp', demands: ['words'], follows: [...tellAll, 'newRound', 'startAnswerClock', 'dropResponsible'] },
     explained: explainedBy('street_office'), recused: colleagueGoesOn('disputedAtStreet'),
   },
   closed: {
@@ -179,7 +207,7 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
   },
   redirected: {},
   merged: {
-    unmerged: { by: ['community', 'street_office'], to: 'withCommunity', follows: restartAt },
+    unmerged: { by: ['community', 'street_office'], to: 'withCommunity', demands: ['words'], follows: restartAbove },
   },
   withdrawn: {},
 }

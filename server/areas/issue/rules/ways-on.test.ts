@@ -26,12 +26,15 @@ describe('nobody loses an issue', () => {
     const moves = from(state).filter(({ cell }) => cell.by.some((hat) => hat !== 'system') && targets(cell).some((to) => to !== state))
     const withoutTheRaiser = moves.filter(({ cell }) => cell.by.some((hat) => hat !== 'raiser' && hat !== 'system'))
     expect(moves.length).toBeGreaterThan(0)
-    // Where the plan's day or the resident's rating is awaited, nobody else has the move.
-    expect(withoutTheRaiser.length > 0).toBe(!['planned', 'done'].includes(state))
+    // Where the plan's day is awaited, nobody else has the move; where the rating is, only who calls back (回访).
+    expect(withoutTheRaiser.length > 0).toBe(state !== 'planned')
+    if (state === 'done') expect(withoutTheRaiser.every(({ event }) => event.endsWith('ByCall'))).toBe(true)
   })
   it.each(open)('in %s the clock does something where everybody sleeps', (state) => {
-    const byClock = from(state).filter(({ cell }) => cell.by.includes('system'))
+    const byClock = from(state).filter(({ event, cell }) => cell.by.includes('system') && event !== 'reminded')
     expect(byClock.length).toBe(1)
+    // Before the clock acts, somebody is reminded; what is planned or to be rated hurries nobody.
+    expect(from(state).some(({ event }) => event === 'reminded')).toBe(!['planned', 'done'].includes(state))
     const leadsOn = byClock.some(({ cell }) => targets(cell).every((to) => to !== state))
     const atTheTop: IssueState[] = ['reportedUp', 'deliberating', 'handling', 'disputedAtStreet']
     expect(leadsOn).toBe(!atTheTop.includes(state))
@@ -43,8 +46,11 @@ describe('nobody loses an issue', () => {
   it.each(cells.map(({ state, event, cell }) => [state, event, cell] as const))('%s × %s: the clock fits where it leads', (state, _event, cell) => {
     for (const to of targets(cell)) {
       const follows = cell.follows ?? []
-      if (ended.includes(to) || to === 'planned') expect(follows).not.toContain('startAnswerClock')
-      if (!ended.includes(to) && !['planned', 'done'].includes(to) && deskOf[to] !== deskOf[state]) expect(follows).toContain('startAnswerClock')
+      const runs = ['startAnswerClock', 'pauseClock', 'resumeClock'].filter((one) => follows.some((follow) => follow === one))
+      if (ended.includes(to) || to === 'planned') expect(runs).toEqual([])
+      if (!ended.includes(to) && !['planned', 'done'].includes(to) && deskOf[to] !== deskOf[state]) expect(runs.length).toBe(1)
+      if (to.startsWith('askedBy') && state !== to) expect(runs).toEqual(['pauseClock'])
+      if (to === 'planned' && state !== to) expect(follows).toContain('startPlanClock')
       if (to === 'done' && state !== 'done') expect(follows).toEqual(expect.arrayContaining(['stopAnswerClock', 'startRatingClock']))
       if (ended.includes(to) && !ended.includes(state) && state !== 'done') expect(follows).toContain('stopAnswerClock')
     }
@@ -79,8 +85,10 @@ describe('who may what (domain.md §2)', () => {
     const to = issueLifecycle.done.disputed?.to
     expect(Array.isArray(to) && to.find(({ when }) => when === 'handledByCommunity')?.to).toBe('disputedAtStreet')
   })
-  it('silence is never satisfied: only who raised or met it rates', () => {
-    const rating = cells.filter(({ cell }) => cell.demands?.includes('ratings'))
+  it('silence is never satisfied: only who raised or met it rates, or is called back and counted apart', () => {
+    const rating = cells.filter(({ cell }) => cell.demands?.includes('ratings') && !cell.demands.includes('channel'))
+    const calledBack = cells.filter(({ cell }) => cell.demands?.includes('channel'))
+    expect(calledBack.map(({ state, event }) => [state, event])).toEqual([['done', 'ratedByCall'], ['done', 'disputedByCall']])
     expect(rating.flatMap(({ cell }) => cell.by).filter((hat) => !['raiser', 'follower'].includes(hat))).toEqual([])
     expect(issueLifecycle.done.ratingLapsed?.demands).toBeUndefined()
   })

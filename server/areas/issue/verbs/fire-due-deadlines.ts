@@ -12,7 +12,7 @@ import { factsOf } from '../rules/facts-of'
 
 // What the clock does about an answer that is owed depends on who owes it: one of these stands in every working state.
 const eventsOf: Record<string, readonly IssueEvent[]> = {
-  answer: ['questionLapsed', 'handedOver', 'climbed', 'hurried'], rating: ['ratingLapsed'], plan: ['planFellDue'],
+  answer: ['questionLapsed', 'handedOver', 'climbed', 'hurried'], reminder: ['reminded'], rating: ['ratingLapsed'], plan: ['planFellDue'],
 }
 
 const page = 100

@@ -4,16 +4,17 @@ import type { Ctx } from '../../../context'
 import { appendAudit } from '../../../platform/audit/append-audit'
 import { chinaDay } from '../../../platform/clock/china-time'
 import { personOf } from '../../../platform/context'
-import { openDeadline } from '../../../platform/deadlines/deadlines'
+import { openDeadlines } from '../../../platform/deadlines/deadlines'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { tell } from '../../inbox'
-import { dueAfter, takeNumber } from '../../matter'
+import { dueAfter, remindBefore, takeNumber } from '../../matter'
 import { attachPhotos } from '../../media'
 import { requestPublication } from '../../review'
 import { accusesOfficial } from '../accuses-official'
 import { callBackNumber } from '../call-back-number'
 import { followUpCodeFor, followUpHash } from '../follow-up-code-for'
+import { limitsAt } from '../limits-at'
 import { insertIssue } from '../queries/insert-issue'
 import { loadEntry, type Entry } from '../queries/load-entry'
 import { owedIn } from '../rules/answer-due'
@@ -46,7 +47,10 @@ function firstDesk(ctx: Ctx, body: RaiseInput['body'], entry: Entry) {
 export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { entry, number }: Prepared): Promise<void> {
   const { personId } = personOf(ctx.actor) ?? refuse('session.missing')
   const { state, deputyId, scope } = firstDesk(ctx, body, entry)
-  const dueAt = dueAfter(ctx.now, owedIn(state, 'yellow'))
+  const limits = await limitsAt(ctx, { community_id: entry.communityId })
+  const owed = owedIn(state, { urgency: 'yellow', category: null }, limits)
+  const dueAt = dueAfter(ctx.now, owed, limits.serviceTime)
+  const reminderAt = remindBefore(ctx.now, dueAt, owed, limits.serviceTime)
   const statementId = ctx.newId()
   const title = titleOf(body.text)
   await insertIssue(ctx, {
@@ -55,10 +59,10 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
     source: entry.code ? 'code' : 'app', codeId: entry.code?.id ?? null, followUpHash: followUpHash(ctx, followUpCodeFor(ctx, id)), photoCount: body.photoIds.length,
   })
   if (body.photoIds.length > 0) await attachPhotos(ctx, { statementId, photoIds: body.photoIds })
-  await openDeadline(ctx, { subjectKind: 'matter', subjectId: id, kind: 'answer' }, dueAt)
+  await openDeadlines(ctx, { subjectKind: 'matter', subjectId: id }, { answer: dueAt, ...(reminderAt && { reminder: reminderAt }) })
   const eventId = await appendAudit(ctx, {
     subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat: 'raiser', scope, statementId,
-    patch: { state, urgency: 'yellow', due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, version: 1 },
+    patch: { state, urgency: 'yellow', due_at: dueAt, answer_due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, version: 1 },
   })
   if (body.visibility === 'public') await requestPublication(ctx, { matterId: id, title, text: body.text, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, deputyId })
   const holders = await deskHolders(ctx, state, { id, follow_up_deputy_id: deputyId, community_id: entry.communityId, street_id: entry.streetId, responsible_handler_id: null })

@@ -1,24 +1,37 @@
 import type { issueSchemas } from '../../../../contract/issue/schemas'
+import type { IssueHat, RatingSubject, Score } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { insertRatings } from '../../matter'
 import { applyIssueEvent, openIssue } from '../apply-event'
+import { mainOf } from '../main-of'
 import { toRate } from '../present/present-ratings'
+import type { IssueRecord } from '../queries/load-issue'
 
-/**
- * The deputy's follow-up and the handling are rated apart, once a round. Dissatisfied owes a reason and goes to a third
- * person; a neighbour who met it too is heard without moving the issue.
- */
-export async function rateIssue(ctx: Ctx, { params, body }: Input<typeof issueSchemas.rateIssue>): Promise<void> {
-  const { row, hats } = await openIssue(ctx, params.id)
-  if (row.rated_by_me) return refuse('issue.alreadyRated')
+interface Rating { readonly subject: RatingSubject; readonly score: Score }
+interface Rated { readonly ratings: readonly Rating[]; readonly reason: string }
+
+/** Whether what was rated is what is open to be rated now; refuses anything else. Dissatisfied owes a reason. */
+export function planRatings(ctx: Ctx, row: IssueRecord, hats: readonly IssueHat[], { ratings, reason }: Rated): { readonly dissatisfied: boolean } {
   if (row.rate_until !== null && row.rate_until <= ctx.now) return refuse('issue.ratingOver')
   const open = toRate(row, hats).map(({ subject }) => subject)
-  const subjects = body.ratings.map(({ subject }) => subject)
+  const subjects = ratings.map(({ subject }) => subject)
   if (open.length === 0 || new Set(subjects).size !== subjects.length || subjects.some((subject) => !open.includes(subject))) return refuse('issue.notNow')
-  const dissatisfied = body.ratings.some(({ score }) => score === 'dissatisfied')
-  if (dissatisfied && !body.reason) return refuse('issue.reasonOwed')
+  const dissatisfied = ratings.some(({ score }) => score === 'dissatisfied')
+  return dissatisfied && !reason ? refuse('issue.reasonOwed') : { dissatisfied }
+}
+
+/**
+ * The deputy's follow-up and the handling are rated apart, once a round. Dissatisfied goes to a third person; a neighbour who
+ * met it too, or whose own was merged into it, is heard without moving the issue.
+ */
+export async function rateIssue(ctx: Ctx, { params, body }: Input<typeof issueSchemas.rateIssue>): Promise<void> {
+  const opened = await openIssue(ctx, params.id)
+  const main = await mainOf(ctx, opened.row)
+  const { row, hats }: { row: IssueRecord; hats: readonly IssueHat[] } = main ? { row: main, hats: ['follower'] } : opened
+  if (row.rated_by_me) return refuse('issue.alreadyRated')
+  const { dissatisfied } = planRatings(ctx, row, hats, body)
   const mine = hats.includes('raiser')
   const event = mine ? (dissatisfied ? 'disputed' : 'rated') : 'joinedRating'
   const { statementId } = await applyIssueEvent(ctx, row.id, event, { words: body.reason })

@@ -20,7 +20,8 @@ const count = (many: number): string => (many > 0 ? personCopy.count(many) : per
 const DevicePage = () => {
   const me = useApp((state) => state.me)
   const place = useApp((state) => state.place)
-  const waiting = useApp((state) => state.waitingCount)
+  const held = useApp((state) => state.heldCount)
+  const waiting = useApp((state) => state.waitingCount) + held
   const [draftCount, setDraftCount] = useState(0)
   const [isAsking, setAsking] = useState(false)
   const look = () => void drafts.list().then((found) => setDraftCount(found.length)).catch(() => undefined)
@@ -40,7 +41,7 @@ const DevicePage = () => {
         <ListRow icon="trash" danger label={personCopy.forget} onPress={() => setAsking(true)} />
       </Card>
       <View className="mq-device__note">{personCopy.storedNote}</View>
-      <ForgetSheet open={isAsking} waiting={waiting} onClose={() => setAsking(false)} onForgotten={look} />
+      <ForgetSheet open={isAsking} waiting={waiting} held={held} onClose={() => setAsking(false)} onForgotten={look} />
     </Page>
   )
 }

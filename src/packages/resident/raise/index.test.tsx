@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { drafts } from '@/shared/keep/drafts'
 import { outbox } from '@/shared/keep/outbox'
 import { dropSession } from '@/shared/api-client/session'
+import { serverAhead } from '@/shared/when/server-clock'
 import { useApp } from '@/store'
 import { fakeHttp, noNetwork, Refusal } from '@/test/fake-http'
 import { grid, han, receipt } from '@/test/street-samples'
@@ -51,6 +52,15 @@ describe('raising an issue', () => {
     expect(raised()).toHaveLength(1)
     expect(raised()[0]?.body).toMatchObject({ text: lamp, placeId: grid.id, codeToken: 'Kd7x9Q', deputyId: null, visibility: 'handlers', phone: null })
     expect(await drafts.read('raise')).toBeNull()
+  })
+
+  it('keeps the deputy of the code on a phone whose clock is a day ahead', async () => {
+    serverAhead.set(-24 * 3600_000)
+    await open()
+    write(lamp)
+    await send()
+    await waitFor(() => expect(raised()[0]?.body).toMatchObject({ codeToken: 'Kd7x9Q' }))
+    serverAhead.set(0)
   })
 
   it('says what is missing at its field, and sends nothing', async () => {

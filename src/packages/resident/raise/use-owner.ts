@@ -3,13 +3,13 @@ import { placeApi } from '@/features/place/api'
 import { currentEntry, type Entry } from '@/features/place/entry'
 import type { ChosenPlace } from '@/features/place/slice'
 import { useReply } from '@/shared/api-client/use-reply'
-import { useNow } from '@/shared/when/use-now'
+import { usePhoneNow } from '@/shared/when/use-now'
 
 const noWayIn = { codeDeputy: null, codeDeputies: [], chosen: null }
 
 /** Who will have it first: the words of the button, and whether it is another than the deputy one picked. */
 export const useOwner = (place: ChosenPlace | null, entry: Entry | null) => {
-  const now = useNow()
+  const now = usePhoneNow()
   const wayIn = currentEntry(entry, now)
   const { reply } = useReply(place?.id ?? '', async () => (place ? placeApi.place(place.id) : null))
   const there = reply.state === 'ready' ? reply.value : null

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
-import type { Ctx } from '../../context'
-import type { MatterTable } from './table'
+import type { Ctx } from '../../../context'
+import type { RatingChannel } from '../../../../contract/handling/vocabulary'
+import type { RatingSubject, Score } from '../../../../contract/issue/vocabulary'
+import type { MatterTable } from '../table'
 
 /**
  * Takes the next number of a street's day. Runs outside the command's transaction, so that submissions do not queue behind
@@ -24,10 +26,16 @@ export async function changeMatter(ctx: Ctx, id: string, version: number, patch:
   return result.numUpdatedRows === 1n
 }
 
+/** Holds rows until the transaction ends, in the order of their ids. */
+export const lockMatters = async (ctx: Ctx, ids: readonly string[]): Promise<void> => {
+  await ctx.db.selectFrom('matter').select('id').where('tenant', '=', ctx.tenant).where('id', 'in', [...ids]).orderBy('id').forUpdate().execute()
+}
+
 /** The columns of a matter that an event may change. */
 export type MatterTableWrites = Pick<MatterTable,
-  'state' | 'urgency' | 'category' | 'due_at' | 'follow_up_deputy_id' | 'responsible_place_id' | 'responsible_handler_id' |
-  'ending' | 'seen_at' | 'rate_until' | 'community_id'> & { round: number }
+  'state' | 'urgency' | 'category' | 'due_at' | 'follow_up_deputy_id' | 'responsible_place_id' | 'responsible_handler_id' | 'assigner' | 'proposed_handler_id' |
+  'ending' | 'seen_at' | 'rate_until' | 'community_id' | 'grid_id' | 'answered_at' | 'triaged_at' | 'handle_due_at' | 'paused_at' | 'paused_due_at' | 'plan_on' |
+  'done_at' | 'ended_at' | 'merged_into'> & { round: number }
 
 export const insertStatement = async (ctx: Ctx, id: string, matterId: string, text: string): Promise<void> => {
   await ctx.db.insertInto('statement').values({
@@ -54,16 +62,40 @@ export const insertRecusal = async (ctx: Ctx, matterId: string): Promise<void> =
     .onConflict((conflict) => conflict.doNothing()).execute()
 }
 
-export const insertRatings = async (ctx: Ctx, rows: readonly {
-  matterId: string; round: number; raterId: string; subject: 'followUp' | 'handling'; score: 'satisfied' | 'basically' | 'dissatisfied'; statementId: string | null; deputyId: string | null
-}[]): Promise<number> => {
+export interface NewRating {
+  readonly matterId: string
+  readonly round: number
+  readonly raterId: string
+  readonly subject: RatingSubject
+  readonly score: Score
+  readonly statementId: string | null
+  readonly deputyId: string | null
+  /** Called back (回访): by which way, and who entered it. */
+  readonly channel?: RatingChannel
+  readonly recordedBy?: string | null
+}
+
+/** How many were new: who rated a round before rates it no second time. */
+export const insertRatings = async (ctx: Ctx, rows: readonly NewRating[]): Promise<number> => {
   const added = await ctx.db.insertInto('rating').values(rows.map((row) => ({
     tenant: ctx.tenant, matter_id: row.matterId, round: row.round, rater_id: row.raterId, subject: row.subject, score: row.score,
-    statement_id: row.statementId, deputy_id: row.deputyId, created_at: ctx.now,
+    statement_id: row.statementId, deputy_id: row.deputyId, channel: row.channel ?? 'app', recorded_by: row.recordedBy ?? null, created_at: ctx.now,
   }))).onConflict((conflict) => conflict.doNothing()).returning('subject').execute()
   return added.length
 }
 
-/** Ids of everybody who follows a matter, for messages. */
-export const followersOf = async (ctx: Ctx, matterId: string): Promise<{ person_id: string; reason: 'raised' | 'code' | 'met_too' }[]> =>
-  ctx.db.selectFrom('follow').select(['person_id', 'reason']).where('tenant', '=', ctx.tenant).where('matter_id', '=', matterId).execute()
+export interface Follower { readonly person_id: string; readonly matter_id: string; readonly reason: 'raised' | 'code' | 'met_too' }
+
+/**
+ * Everybody who hears of a matter: who raised it and who met it too, also of those that were merged into it. `matter_id` is the
+ * one they know.
+ */
+export async function followersOf(ctx: Ctx, matterId: string): Promise<Follower[]> {
+  const { rows } = await sql<Follower>`
+    WITH RECURSIVE together AS (
+      SELECT ${matterId}::uuid AS id
+      UNION SELECT m.id FROM together t JOIN matter m ON m.tenant = ${ctx.tenant} AND m.merged_into = t.id
+    )
+    SELECT f.person_id, f.matter_id, f.reason FROM together t JOIN follow f ON f.tenant = ${ctx.tenant} AND f.matter_id = t.id`.execute(ctx.db)
+  return rows
+}

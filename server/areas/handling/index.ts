@@ -1,0 +1,1 @@
+export { handlingRoutes } from './routes'

@@ -1,0 +1,9 @@
+import type { handlingSchemas } from '../../../../contract/handling/schemas'
+import type { Ctx } from '../../../context'
+import type { Input } from '../../../platform/http/route'
+import { applyIssueEvent } from '../../issue'
+
+/** The street gives it to the community, with words. */
+export async function returnIssueDown(ctx: Ctx, { params, body }: Input<typeof handlingSchemas.returnIssueDown>): Promise<void> {
+  await applyIssueEvent(ctx, params.id, 'returnedDown', { words: body.words })
+}

@@ -1,0 +1,11 @@
+import type { handlingSchemas } from '../../../../contract/handling/schemas'
+import type { Ctx } from '../../../context'
+import type { Input } from '../../../platform/http/route'
+import { applyIssueEvent } from '../../issue'
+import { markAssignmentTaken } from '../../matter'
+
+/** The unit accepts what was assigned. */
+export async function takeIssue(ctx: Ctx, { params, body }: Input<typeof handlingSchemas.takeIssue>): Promise<void> {
+  await applyIssueEvent(ctx, params.id, 'taken', { words: body.words })
+  await markAssignmentTaken(ctx, params.id)
+}

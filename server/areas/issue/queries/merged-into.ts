@@ -1,0 +1,6 @@
+import type { Ctx } from '../../../context'
+
+/** What is handled together with an issue, for those who handle it. */
+export const mergedInto = (ctx: Ctx, matterId: string, limit: number): Promise<{ id: string; number: string; title: string }[]> =>
+  ctx.db.selectFrom('matter as m').innerJoin('issue as i', (on) => on.onRef('i.tenant', '=', 'm.tenant').onRef('i.matter_id', '=', 'm.id'))
+    .where('m.tenant', '=', ctx.tenant).where('m.merged_into', '=', matterId).orderBy('m.id').limit(limit).select(['m.id', 'm.number', 'i.title']).execute()
