@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { desks } from '../issue/vocabulary'
 import { done, id, instant, pageOf, pageQuery, type SchemasOf } from '../schema'
 import type { inboxEndpoints } from './endpoints'
 
@@ -10,6 +11,8 @@ export const inboxMessage = z.object({
   read: z.boolean(),
   /** The issue it is about; open it from here. */
   issueId: id.nullable(),
+  /** The desk it is told to: the issue opens there; null: told to who raised or follows it. */
+  desk: z.enum(desks).nullable(),
 })
 
 export const inboxSchemas = {

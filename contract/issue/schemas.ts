@@ -101,6 +101,8 @@ export const issueSchemas = {
       text: words(textLimits.min, textLimits.max),
       /** A grid, or a community where the building is not known. */
       placeId: id,
+      /** 「不清楚几栋」: the estate, where `placeId` is its community's. */
+      estate: z.string().trim().min(1).max(40).nullable().default(null),
       placeWords: words(0, textLimits.place).default(''),
       phone: mobile.nullable().default(null),
       visibility: z.enum(visibilities).default('handlers'),

@@ -58,7 +58,7 @@ async function raise(ctx: Ctx, { text, grid, code, placeWords, phone, visibility
   const id = ctx.newId()
   const photoIds = await uploadPictures(ctx, pictures)
   const body = {
-    text, placeId: await placeOf(ctx, grid), placeWords, phone: phone ?? null, visibility, photoIds,
+    text, placeId: await placeOf(ctx, grid), estate: null, placeWords, phone: phone ?? null, visibility, photoIds,
     codeToken: code === null ? null : await tokenOf(ctx, code), deputyId: null,
   }
   const input = { params: undefined, query: undefined, body, file: null }

@@ -77,6 +77,7 @@ export const receiptCopy = {
 export const detailCopy = {
   title: '事项进展',
   share: '分享',
+  toDesk: '到工作台办',
   linkCopied: '链接已复制',
   unknown: '没有找到这件事，可能链接不完整，请从「我的」里打开',
   home: '回首页',

@@ -15,6 +15,9 @@ export const personCopy = {
   signedIn: '已登录',
   noSms: '这里还没有开通短信登录，提事和看进展都不用登录',
 
+  lastKnown: (problem: string) => `${problem}。现在显示的是上次看到的`,
+  again: '再试一次',
+
   deviceTitle: '登录与这台设备',
   signOut: '退出登录',
   signOutTitle: '退出登录？',

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { personApi } from '@/features/person/api'
-import { IdentityCard } from '@/features/person/components/identity-card'
+import { WhoIsHere } from '@/features/person/components/who-is-here'
 import { personCopy } from '@/features/person/copy'
+import type { Asking } from '@/features/person/use-asking'
 import type { Me } from '@/shared/api-client/session'
 import { goHome } from '@/shared/platform/navigate'
 import { Button } from '@/shared/ui/button'
@@ -13,7 +14,7 @@ import { toast } from '@/shared/ui/toast'
 import { useApp } from '@/store'
 
 /** Who is signed in here, and the way out. */
-export const Account = ({ me }: { me: Me }) => {
+export const Account = ({ me, asking }: { me: Me; asking: Asking }) => {
   const [isAsking, setAsking] = useState(false)
   const [isLeaving, setLeaving] = useState(false)
   const leave = async () => {
@@ -28,7 +29,7 @@ export const Account = ({ me }: { me: Me }) => {
   }
   return (
     <View>
-      <IdentityCard me={me} onSignIn={() => undefined} />
+      <WhoIsHere me={me} asking={asking} onSignIn={() => undefined} />
       <Card rows><ListRow icon="logout" label={personCopy.signOut} onPress={() => setAsking(true)} /></Card>
       <Sheet open={isAsking} title={personCopy.signOutTitle} onClose={() => setAsking(false)} foot={<Button kind="danger" loading={isLeaving} onPress={() => void leave()}>{personCopy.signOut}</Button>}>
         <View>{personCopy.signOutNote}</View>

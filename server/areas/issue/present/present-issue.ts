@@ -68,7 +68,7 @@ const clockOf = ({ due_at }: IssueRecord, original: boolean, now: Date): Pick<De
   original && due_at ? { dueAt: isoChina(due_at), overdue: due_at < now } : { dueAt: null, overdue: false }
 
 const standing = (row: IssueRecord) => ({
-  id: row.id, placeName: row.grid_name ?? row.community_name, communityName: row.community_name, communityId: row.community_id, state: row.state,
+  id: row.id, placeName: row.place_name, communityName: row.community_name, communityId: row.community_id, state: row.state,
   chip: chipOf(row), urgency: row.urgency, raisedAt: isoChina(row.created_at), holder: holderOf(row), metToo: row.met_too, rateUntil: isoChinaOrNull(row.rate_until),
   deputy: row.follow_up_deputy_id && row.deputy_name && row.deputy_kind
     ? { id: row.follow_up_deputy_id, name: row.deputy_name, title: deputyTitle(row.deputy_kind, row.street_name, row.deputy_level) } : null,

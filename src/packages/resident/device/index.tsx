@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import { IdentityCard } from '@/features/person/components/identity-card'
+import { WhoIsHere } from '@/features/person/components/who-is-here'
 import { personCopy } from '@/features/person/copy'
+import { useAsking } from '@/features/person/use-asking'
 import { drafts } from '@/shared/keep/drafts'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
@@ -25,14 +26,12 @@ const DevicePage = () => {
   const [draftCount, setDraftCount] = useState(0)
   const [isAsking, setAsking] = useState(false)
   const look = () => void drafts.list().then((found) => setDraftCount(found.length)).catch(() => undefined)
-  useDidShow(() => {
-    look()
-    // Opened by its address or reloaded: who is signed in is not known yet.
-    void useApp.getState().refreshMe().catch(() => undefined)
-  })
+  // Opened by its address or reloaded: who is signed in is not known yet.
+  const asking = useAsking(useApp.getState().refreshMe)
+  useDidShow(look)
   return (
     <Page title={personCopy.deviceTitle}>
-      {me?.phoneMasked ? <Account me={me} /> : <IdentityCard me={me} onSignIn={() => openPage(routes.signIn)} />}
+      {me?.phoneMasked ? <Account me={me} asking={asking} /> : <WhoIsHere me={me} asking={asking} onSignIn={() => openPage(routes.signIn)} />}
       <SectionTitle>{personCopy.stored}</SectionTitle>
       <Card rows>
         <ListRow icon="pencil" label={personCopy.storedDrafts} value={count(draftCount)} />

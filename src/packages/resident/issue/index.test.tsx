@@ -40,6 +40,15 @@ describe('following an issue', () => {
     for (const name of ['撤回这件事', '补充情况', '我也遇到', '提交评价', '不公开了']) expect(screen.queryByRole('button', { name })).toBeNull()
   })
 
+  it('leads an official to the desk, where the work is done', async () => {
+    const opened: string[] = []
+    Object.assign(Taro, { navigateTo: async ({ url }: { url: string }) => { opened.push(url) } })
+    http.answer(`GET ${path}`, () => deskIssue({ hats: ['deputy'], allowedActions: ['accept', 'answer'] }))
+    await open()
+    press('到工作台办')
+    expect(opened).toEqual([`/packages/deputy-desk/issue/index?id=${issueId}`])
+  })
+
   it('rates the follow-up and the handling apart, and owes a reason for 不满意', async () => {
     http.answer(`POST ${path}/rate`, () => deskIssue({ hats: ['raiser'], state: 'disputedAtCommunity' }))
     await open()
