@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Ctx } from '../../../context'
-import { decodeCursor } from '../../../platform/http/cursor'
+import { databaseTime, decodeCursor } from '../../../platform/http/cursor'
 import { lineColumns, lineJoins, type IssueLine } from './row-columns'
 
 export interface PublicLine extends IssueLine {
@@ -22,7 +22,7 @@ export const publicJoins = sql`JOIN matter m ON m.tenant = p.tenant AND m.id = p
 
 interface PublicQuery { readonly communityId?: string; readonly deputyId?: string; readonly cursor?: string; readonly limit: number }
 
-const place = z.tuple([z.string().regex(/^\d{4}-[\d: .+-]{10,30}$/), z.uuid()])
+const place = z.tuple([databaseTime, z.uuid()])
 
 /** Published issues only, newest first; without a filter those of the tenant's streets. */
 export async function listPublic(ctx: Ctx, { communityId, deputyId, cursor, limit }: PublicQuery): Promise<PublicLine[]> {

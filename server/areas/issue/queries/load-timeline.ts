@@ -47,6 +47,9 @@ export const loadPhotos = async (ctx: Ctx, matterId: string): Promise<StatementP
     .execute()
 
 export interface RatingRow {
+  readonly round: number
+  readonly statement_id: string | null
+  readonly deputy_id: string | null
   readonly rater_id: string
   readonly subject: 'followUp' | 'handling'
   readonly score: 'satisfied' | 'basically' | 'dissatisfied'
@@ -54,9 +57,10 @@ export interface RatingRow {
   readonly created_at: Date
 }
 
-export const loadRatings = async (ctx: Ctx, matterId: string, round: number, limit: number): Promise<RatingRow[]> =>
+/** Ratings of every round, those of `raterIds` first, then the newest. */
+export const loadRatings = async (ctx: Ctx, matterId: string, { raterIds, limit }: { readonly raterIds: readonly string[]; readonly limit: number }): Promise<RatingRow[]> =>
   ctx.db.selectFrom('rating as r')
     .leftJoin('statement as s', (on) => on.onRef('s.tenant', '=', 'r.tenant').onRef('s.id', '=', 'r.statement_id'))
-    .where('r.tenant', '=', ctx.tenant).where('r.matter_id', '=', matterId).where('r.round', '=', round)
-    .orderBy('r.created_at').limit(limit)
-    .select(['r.rater_id', 'r.subject', 'r.score', 's.text', 'r.created_at']).execute()
+    .where('r.tenant', '=', ctx.tenant).where('r.matter_id', '=', matterId)
+    .orderBy(sql`r.rater_id = ANY(${[...raterIds]}::uuid[])`, 'desc').orderBy('r.created_at', 'desc').limit(limit)
+    .select(['r.round', 'r.statement_id', 'r.deputy_id', 'r.rater_id', 'r.subject', 'r.score', 's.text', 'r.created_at']).execute()
