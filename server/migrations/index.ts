@@ -3,6 +3,7 @@ import { tenantsAndPlaces } from './0001-tenants-and-places'
 import { personsAndDeputies } from './0002-persons-and-deputies'
 import { matters } from './0003-matters'
 import { records } from './0004-records'
+import { publicationContent } from './0006-publication-content'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0002-persons-and-deputies': migration(personsAndDeputies),
   '0003-matters': migration(matters),
   '0004-records': migration(records),
+  '0006-publication-content': migration(publicationContent),
 }
