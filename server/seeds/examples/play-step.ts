@@ -36,10 +36,23 @@ export async function playStep(ctx: Ctx, step: Step, issueId: string): Promise<v
     case 'explain': return explainIssue(ctx, to({ words: step.words }))
     case 'settle': return settleIssue(ctx, to({ words: step.words, photoIds: [], ending: step.ending }))
     case 'rate': return rateIssue(ctx, to({ ratings: ratingsOf(step), reason: step.words ?? '' }))
-    case 'check': return checkPublication(ctx, to({ title: step.title, text: step.text, photoIds: [], ...ticks }), await publicationOf(ctx, issueId))
-    case 'approve': return approvePublication(ctx, to(ticks), await publicationOf(ctx, issueId))
+    case 'check': return playCheck(ctx, step, issueId)
+    case 'approve': return playApproval(ctx, issueId)
     case 'event': return playEvent(ctx, step, issueId)
   }
+}
+
+const commandOf = <B>(id: string, body: B) => ({ params: { id }, query: undefined, body, file: null })
+
+async function playCheck(ctx: Ctx, step: Extract<Step, { do: 'check' }>, issueId: string): Promise<void> {
+  const { id, version } = await publicationOf(ctx, issueId)
+  const content = { title: step.title, text: step.text, result: step.result ?? null, resultFrom: [], photos: [] }
+  await checkPublication(ctx, commandOf(id, { version, ...content, ...ticks }), id, new Map())
+}
+
+async function playApproval(ctx: Ctx, issueId: string): Promise<void> {
+  const { id, version } = await publicationOf(ctx, issueId)
+  await approvePublication(ctx, commandOf(id, { version, ...ticks }), id)
 }
 
 const ratingsOf = ({ ratings }: Extract<Step, { do: 'rate' }>) =>

@@ -6,7 +6,7 @@ import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
 import { refuse } from '../../../platform/errors'
 import { presentPhoto } from '../../media'
-import { maskPersonal, maskPhone, publicationActionsFor } from '../../review'
+import { maskPersonal, maskPhone, publicationActionsFor, publicContentOf, type PublicContent } from '../../review'
 import { deputiesToAsk } from '../deputies-to-ask'
 import { hatsOf, isOfficial, maySeeOriginal } from '../policy'
 import { loadIssue, type IssueRecord } from '../queries/load-issue'
@@ -30,12 +30,14 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
   const facts = await loadTimeline(ctx, id, timelineLength)
   const photos = await loadPhotos(ctx, id)
   const original = maySeeOriginal(hats)
+  const cleared = original ? null : await clearedOf(ctx, row)
   const words = wordsOf(row, original, published)
   return {
     ...standing(row, ctx.now), ...words,
     number: original ? row.number : '',
-    photos: photos.filter((photo) => photo.statement_id === row.statement_id && (original || photo.public)).map((photo) => presentPhoto(ctx, photo)),
-    photoCount: original ? row.photo_count : photos.filter((photo) => photo.public).length,
+    photos: cleared ? cleared.photos : photos.filter((photo) => photo.statement_id === row.statement_id).map((photo) => presentPhoto(ctx, photo)),
+    photoCount: cleared ? cleared.photos.length : row.photo_count,
+    result: cleared?.result ?? null,
     visibility: row.visibility,
     publication: original && row.publication_id && row.publication_state ? { id: row.publication_id, state: row.publication_state, reason: row.publication_reason } : null,
     raiser: isOfficial(hats) ? raiserOf(ctx, row) : null,
@@ -53,6 +55,12 @@ const wordsOf = (row: IssueRecord, original: boolean, published: boolean): Pick<
     ? { title: maskPersonal(row.public_title ?? ''), text: maskPersonal(row.public_text ?? ''), placeWords: null }
     : { title: '这件事已不再公开', text: null, placeWords: null }
 }
+
+/** What a review cleared for readers whom it does not concern: nothing once it was withdrawn. */
+const clearedOf = async (ctx: Ctx, row: IssueRecord): Promise<PublicContent> =>
+  row.publication_state === 'published' && row.publication_id
+    ? publicContentOf(ctx, { id: row.publication_id, result: row.public_result, isCurrent: row.publication_round === null || row.publication_round === row.round })
+    : { photos: [], result: null }
 
 const standing = (row: IssueRecord, now: Date) => ({
   id: row.id, placeName: row.grid_name ?? row.community_name, communityName: row.community_name, communityId: row.community_id, state: row.state,

@@ -5,34 +5,30 @@ import type { IssueHat } from '../../../../contract/issue/vocabulary'
 import { isoChina } from '../../../platform/clock/china-time'
 import type { Ctx } from '../../../context'
 import { presentPhoto } from '../../media'
-import { maskPersonal } from '../../review'
 import { factTitle } from '../messages'
 import { isOfficial, maySeeOriginal } from '../policy'
 import type { FactRow, StatementPhoto } from '../queries/load-timeline'
 
 // Who looked up a number, or stepped aside and why, is the office's record, not the resident's story.
 const officeOnly = ['issue.phoneRevealed', 'issue.supervised']
-const officialRoles = ['deputy', 'community', 'street_office', 'congress_office', 'handler', 'system']
 
 interface Reading { readonly hats: readonly IssueHat[]; readonly streetName: string; readonly photos: readonly StatementPhoto[] }
 
-/** The facts as this reader may know them, newest first: neighbours read what officials said, masked, and no words of who raised it. */
+/**
+ * The facts as this reader may know them, newest first. Everybody reads what happened, who did it and when; words and
+ * photos only those whom it concerns, and who said them: what the public reads of them was cleared by a review.
+ */
 export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, streetName, photos }: Reading): z.output<typeof timelineEntry>[] {
   const original = maySeeOriginal(hats)
+  const mayRead = ({ actor_id }: FactRow) => original || (actor_id !== null && ctx.actor.personIds.includes(actor_id))
   return facts.filter((fact) => isOfficial(hats) || !officeOnly.includes(fact.event)).map((fact) => ({
     id: fact.id,
     at: isoChina(fact.at),
     title: factTitle(fact, hats.includes('raiser')),
-    words: fact.event === 'issue.raised' ? null : wordsFor(fact, original),
+    words: fact.event === 'issue.raised' || !mayRead(fact) ? null : fact.text || null,
     by: fullName(fact, streetName),
-    photos: fact.event === 'issue.raised' ? [] : photos.filter((photo) => photo.statement_id === fact.statement_id && (original || photo.public)).map((photo) => presentPhoto(ctx, photo)),
+    photos: fact.event === 'issue.raised' ? [] : photos.filter((photo) => photo.statement_id === fact.statement_id && mayRead(fact)).map((photo) => presentPhoto(ctx, photo)),
   }))
-}
-
-const wordsFor = (fact: FactRow, original: boolean): string | null => {
-  if (!fact.text) return null
-  if (original) return fact.text
-  return officialRoles.includes(fact.role) ? maskPersonal(fact.text) : null
 }
 
 const fullName = (fact: FactRow, streetName: string): string | null => {

@@ -14,7 +14,8 @@ export async function loadIssue(ctx: Ctx, id: string) {
     .leftJoin('place as grid', (on) => on.onRef('grid.tenant', '=', 'm.tenant').onRef('grid.id', '=', 'm.grid_id'))
     .leftJoin('deputy as d', (on) => on.onRef('d.tenant', '=', 'm.tenant').onRef('d.id', '=', 'm.follow_up_deputy_id'))
     .leftJoin('handler as h', (on) => on.onRef('h.tenant', '=', 'm.tenant').onRef('h.id', '=', 'm.responsible_handler_id'))
-    .leftJoin('publication as p', (on) => on.onRef('p.tenant', '=', 'm.tenant').onRef('p.matter_id', '=', 'm.id'))
+    .leftJoinLateral((from) => from.selectFrom('publication as v').selectAll('v').whereRef('v.tenant', '=', 'm.tenant').whereRef('v.matter_id', '=', 'm.id')
+      .orderBy(sql`v.state = 'published'`, 'desc').orderBy('v.id', 'desc').limit(1).as('p'), (on) => on.onTrue())
     .where('m.tenant', '=', ctx.tenant).where('m.id', '=', id)
     .select([
       'm.id', 'm.version', 'm.number', 'm.state', 'm.urgency', 'm.category', 'm.due_at', 'm.ending', 'm.round', 'm.met_too', 'm.raised_by', 'm.seen_at', 'm.rate_until',
@@ -22,7 +23,7 @@ export async function loadIssue(ctx: Ctx, id: string) {
       'i.title', 'i.statement_id', 'i.place_words', 'i.phone_cipher', 'i.phone_key', 'i.visibility', 'i.photo_count', 's.text',
       'community.name as community_name', 'street.name as street_name', 'grid.short_name as grid_name', 'grid.estate as estate',
       'd.name as deputy_name', 'd.kind as deputy_kind', 'd.level as deputy_level', 'h.name as handler_name',
-      'p.id as publication_id', 'p.state as publication_state', 'p.title as public_title', 'p.text as public_text', 'p.reason as publication_reason', 'p.checked_by as publication_checked_by', 'p.version as publication_version',
+      'p.id as publication_id', 'p.state as publication_state', 'p.title as public_title', 'p.text as public_text', 'p.reason as publication_reason', 'p.checked_by as publication_checked_by', 'p.result as public_result', 'p.round as publication_round',
       sql<'raised' | 'code' | 'met_too' | null>`(SELECT f.reason FROM follow f WHERE f.tenant = m.tenant AND f.matter_id = m.id AND f.person_id = ANY(${mine}::uuid[]) ORDER BY f.reason = 'met_too' LIMIT 1)`.as('my_follow'),
       sql<boolean>`EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${mine}::uuid[]))`.as('recused'),
       sql<boolean>`EXISTS (SELECT 1 FROM rating r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.rater_id = ANY(${mine}::uuid[]))`.as('rated_by_me'),
