@@ -53,7 +53,7 @@ export const reviewDetail = reviewRow.extend({
   original: z.object({ title: z.string(), text: z.string(), placeWords: z.string().nullable() }),
   /** Proposed for the public; numbers of phones and papers are masked already. */
   proposed: proposal,
-  /** What officials said of it: the result is written from those that are chosen. */
+  /** What officials said of it, masked: the result is written from those that are chosen. */
   statements: z.array(z.object({ id, at: instant, by: z.string().nullable(), text: z.string(), chosen: z.boolean() })),
   photos: z.array(reviewPhoto),
   checkedBy: z.string().nullable(),

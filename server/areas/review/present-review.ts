@@ -9,6 +9,7 @@ import { publicationActionsOf } from './policy'
 import { presentPublicPhotos } from './present-public'
 import { loadPublication, type PublicationRow } from './queries/load-publication'
 import { copiesOf, officialWords, originalText, photosOf, sealedNameOf, type MatterPhoto } from './queries/review-material'
+import { maskPersonal } from './rules/mask'
 
 type Detail = z.output<typeof reviewDetail>
 
@@ -33,7 +34,7 @@ export async function presentReview(ctx: Ctx, id: string): Promise<Detail> {
     ...presentReviewRow(ctx, row), version: row.version,
     original: { title: row.original_title, text: text ?? erased, placeWords: row.place_words },
     proposed: { title: row.title, text: row.text, result: row.result },
-    statements: statements.map((said) => ({ id: said.id, at: isoChina(said.at), by: shortName(said), text: said.text, chosen: row.result_from.includes(said.id) })),
+    statements: statements.map((said) => ({ id: said.id, at: isoChina(said.at), by: shortName(said), text: maskPersonal(said.text), chosen: row.result_from.includes(said.id) })),
     photos: photos.map((photo) => presentReviewPhoto(ctx, photo)),
     checkedBy, secondedBy, publicNow,
   }

@@ -29,7 +29,7 @@ describe('a result', () => {
     expect(await waits(id)).toMatchObject({ state: 'published', resultWaits: true, allowedActions: ['check', 'hold', 'withdraw'] })
 
     const before = await detail(people.clerk, id)
-    expect(before.statements).toEqual([expect.objectContaining({ id: statementId, by: '榕树社区', text: '灯已换新，请打13812342201', chosen: false })])
+    expect(before.statements).toEqual([expect.objectContaining({ id: statementId, by: '榕树社区', text: '灯已换新，请打138****2201', chosen: false })])
     expect(await check(people.clerk, id, { result: '灯已换新，请打13812342201' })).toMatchObject({ status: 400, body: { code: 'publication.stillPersonal' } })
     expect((await check(people.clerk, id, { title: '路灯修好了', result: '灯已换新', resultFrom: [statementId] })).body).toMatchObject({ state: 'checked', proposed: { result: '灯已换新' }, publicNow: { id, title: publicWords.title, result: null } })
     expect(await row(id)).toMatchObject({ state: 'published', title: publicWords.title, result: null })
