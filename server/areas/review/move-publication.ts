@@ -39,8 +39,8 @@ export async function movePublication(ctx: Ctx, row: PublicationRow, event: Publ
   const port = portWith((inside, of, patch) => changePublication(inside, of, { ...move.words, ...patch }))
   const { eventId, decision } = await runTransition(ctx, port, publicationLifecycle, row, decided(ctx, row, event, move))
   const template = toldAs[event]
-  // What stays public in its older version is not told as held back.
-  const isNews = event !== 'held' || row.public_id === null
+  // Of a version that stood beside the public one nobody heard before: its end is no news.
+  const isNews = event === 'approved' || row.public_id === null || row.public_id === row.id
   if (template && isNews && decision.hat !== 'author' && decision.transition.follows?.includes('tellRaiser')) await tellRaiser(ctx, row, eventId, template)
 }
 

@@ -160,7 +160,7 @@ describe('taken back', () => {
     await withdrawUnpublishable(area.ctx(people.office), matterId)
     expect(await statesOf(matterId)).toEqual(['withdrawn', 'withdrawn'])
     expect((await facts(id)).at(-1)).toMatchObject({ event: 'publication.withdrawn', role: 'system', reason: 'neighbour_dispute' })
-    expect((await toldTo(people.resident, matterId)).slice(0, 2)).toEqual(['published', 'withdrawnFromPublic'])
+    expect(await toldTo(people.resident, matterId)).toEqual(['published', 'withdrawnFromPublic'])
     expect(await check(people.clerk, id)).toMatchObject({ status: 400, body: { code: 'publication.neverPublic' } })
     await withdrawUnpublishable(area.ctx(), v7())
   })
