@@ -37,8 +37,9 @@ async function publish(id: string): Promise<void> {
   const review = (await community.call('listReviews', { query: { limit: 50 } })).items.find(({ issueId }) => issueId === id)
   if (!review) throw new Error(`${id} does not wait for review`)
   const params = { id: review.id }
-  await community.call('checkPublication', { params, body: { title: publicTitle, text: '楼下路灯坏了一个多星期', ...ticks } })
-  await party.call('approvePublication', { params, body: ticks })
+  const { version } = await community.call('getReview', { params })
+  const checked = await community.call('checkPublication', { params, body: { version, title: publicTitle, text: '楼下路灯坏了一个多星期', ...ticks } })
+  await party.call('approvePublication', { params, body: { version: checked.version, ...ticks } })
 }
 
 it('passes on nothing of an issue that is not public, and leads others to the landing', async () => {

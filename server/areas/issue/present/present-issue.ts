@@ -6,7 +6,7 @@ import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
 import { refuse } from '../../../platform/errors'
 import { presentPhoto } from '../../media'
-import { maskPersonal, maskPhone, publicationActionsFor } from '../../review'
+import { maskPersonal, maskPhone, publicationActionsFor, publicContentOf, type PublicContent } from '../../review'
 import { deputiesToAsk } from '../deputies-to-ask'
 import { hatsOf, isOfficial, maySeeOriginal } from '../policy'
 import { loadIssue, type IssueRecord } from '../queries/load-issue'
@@ -32,14 +32,16 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
   const facts = await loadTimeline(ctx, id, timelineLength)
   const photos = await loadPhotos(ctx, id)
   const original = maySeeOriginal(hats)
+  const cleared = original ? null : await clearedOf(ctx, row)
   const words = wordsOf(row, hats, published)
   const { ratings, reasons } = await presentRatings(ctx, row, hats)
   const main = original ? await mainOf(ctx, row) : null
   return {
     ...standing(row), ...words, ...clockOf(row, original, ctx.now),
     number: original ? row.number : '',
-    photos: photos.filter((photo) => photo.statement_id === row.statement_id && (original || photo.public)).map((photo) => presentPhoto(ctx, photo)),
-    photoCount: original ? row.photo_count : photos.filter((photo) => photo.public).length,
+    photos: cleared ? cleared.photos : photos.filter((photo) => photo.statement_id === row.statement_id).map((photo) => presentPhoto(ctx, photo)),
+    photoCount: cleared ? cleared.photos.length : row.photo_count,
+    result: cleared?.result ?? null,
     visibility: row.visibility,
     publication: original ? publicationOf(row, published) : null,
     raiser: isOfficial(hats) ? raiserOf(ctx, row) : null,
@@ -72,6 +74,12 @@ const maskedOrNull = (text: string | null): string | null => (text === null ? nu
 /** The clock runs between who raised it and who handles it. */
 const clockOf = ({ due_at }: IssueRecord, original: boolean, now: Date): Pick<Detail, 'dueAt' | 'overdue'> =>
   original && due_at ? { dueAt: isoChina(due_at), overdue: due_at < now } : { dueAt: null, overdue: false }
+
+/** What a review cleared for readers whom it does not concern: nothing once it was withdrawn. */
+const clearedOf = async (ctx: Ctx, row: IssueRecord): Promise<PublicContent> =>
+  row.publication_state === 'published' && row.publication_id
+    ? publicContentOf(ctx, { id: row.publication_id, result: row.public_result, isCurrent: row.publication_round === null || row.publication_round === row.round })
+    : { photos: [], result: null }
 
 const standing = (row: IssueRecord) => ({
   id: row.id, placeName: row.place_name, communityName: row.community_name, communityId: row.community_id, state: row.state,

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { issueRow, publicIssueRow } from '../../../../contract/issue/schemas'
+import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
-import { maskPersonal } from '../../review'
+import { maskPersonal, presentPublicPhotos } from '../../review'
 import type { MyLine } from '../queries/list-mine'
 import type { PublicLine } from '../queries/list-public'
 import type { IssueLine } from '../queries/row-columns'
@@ -24,7 +25,12 @@ export const presentMyLine = (row: MyLine, now: Date): z.output<typeof issueRow>
 }
 
 /** A line for everybody: published words only, masked once more on the way out. The number and the clock stay between who raised it and who handles it. */
-export const presentPublicLine = (row: PublicLine): z.output<typeof publicIssueRow> => ({
+export const presentPublicLine = (ctx: Ctx, row: PublicLine): z.output<typeof publicIssueRow> => ({
   id: row.id, title: maskPersonal(row.public_title), placeName: row.place_name, state: row.state, chip: chipOf(row), urgency: row.urgency,
-  raisedAt: isoChina(row.created_at), holder: holderOf(row), metToo: row.met_too, photoCount: row.photo_count, rated: row.rated, satisfied: row.satisfied,
+  raisedAt: isoChina(row.created_at), holder: holderOf(row), metToo: row.met_too, photoCount: row.public_photos.length, rated: row.rated, satisfied: row.satisfied,
+  result: row.result === null ? null : maskPersonal(row.result), photos: presentPublicPhotos(ctx, comparedOf(row)),
 })
+
+// A list shows what changed: the first photo of before and of after.
+const comparedOf = ({ public_photos: photos }: PublicLine) =>
+  (['before', 'after'] as const).flatMap((caption) => photos.find((photo) => photo.caption === caption) ?? [])

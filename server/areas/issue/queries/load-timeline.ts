@@ -31,19 +31,16 @@ export interface StatementPhoto {
   readonly id: string
   readonly width: number | null
   readonly height: number | null
-  readonly public: boolean
 }
 
-/** Photos of an issue's words in order; `public` says which of them were cleared for everybody. */
+/** Photos of an issue's words in order; never for the public, which reads copies. */
 export const loadPhotos = async (ctx: Ctx, matterId: string): Promise<StatementPhoto[]> =>
   ctx.db.selectFrom('statement as s')
     .innerJoin('statement_media as sm', (on) => on.onRef('sm.tenant', '=', 's.tenant').onRef('sm.statement_id', '=', 's.id'))
     .innerJoin('media as md', (on) => on.onRef('md.tenant', '=', 'sm.tenant').onRef('md.id', '=', 'sm.media_id'))
     .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId)
     .orderBy('s.id').orderBy('sm.position')
-    .select(['sm.statement_id', 'md.id', 'md.width', 'md.height',
-      sql<boolean>`EXISTS (SELECT 1 FROM publication_media pm JOIN publication p ON p.tenant = pm.tenant AND p.id = pm.publication_id
-        WHERE pm.tenant = md.tenant AND pm.media_id = md.id AND p.matter_id = s.matter_id AND p.state = 'published')`.as('public')])
+    .select(['sm.statement_id', 'md.id', 'md.width', 'md.height'])
     .execute()
 
 export interface RatingRow {
