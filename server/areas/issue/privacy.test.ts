@@ -99,9 +99,10 @@ describe('what a neighbour adds', () => {
     const id = await putIssue(world, 'followedUp', { published: true })
     const photoId = await photoOf('neighbour')
     await done('neighbour', 'supplementIssue', id, { words: '我家也是，请打 13912342299', photoIds: [photoId] })
-    expect(await readersOf('13912342299', id)).toEqual([])
+    // What one said oneself one reads as one wrote it.
+    expect(await readersOf('13912342299', id)).toEqual(['neighbour'])
     expect(await readersOf('我家也是，请打 139****2299', id)).toEqual(['resident', ...officials])
-    expect(await readersOf(photoId, id)).toEqual([...officials])
+    expect(await readersOf(photoId, id)).toEqual(['neighbour', ...officials])
   })
   it('gives no number to call the raiser back', async () => {
     const id = await putIssue(world, 'withDeputy', { phone: null })
