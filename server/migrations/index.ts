@@ -6,6 +6,7 @@ import { records } from './0004-records'
 import { handling } from './0005-handling'
 import { publicationContent } from './0006-publication-content'
 import { issueEstate } from './0010-issue-estate'
+import { aboveCommunity } from './0011-above-community'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0005-handling': migration(handling),
   '0006-publication-content': migration(publicationContent),
   '0010-issue-estate': migration(issueEstate),
+  '0011-above-community': migration(aboveCommunity),
 }
