@@ -2,6 +2,7 @@ export const handlingErrors = {
   'handling.handlerUnknown': '没有找到这个承办单位，请从列表里重新选',
   'handling.categoryOwed': '请先选好类别，再交办',
   'handling.handlerKind': '社区只能请物业办；要别的单位办，请报街道协调',
+  'handling.aboveCommunity': '这件事涉及社区的人，不能交社区办，请街道来办或告诉居民打 12388',
   'handling.dueInPast': '解决时限要晚于现在，请重新选',
   'handling.dueTooFar': '解决时限太远了，一年以内才行；更久的请列入计划',
   'handling.dueReasonOwed': '改了解决时限，请写一句为什么',

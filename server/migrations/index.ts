@@ -4,8 +4,10 @@ import { personsAndDeputies } from './0002-persons-and-deputies'
 import { matters } from './0003-matters'
 import { records } from './0004-records'
 import { handling } from './0005-handling'
+import { publicationContent } from './0006-publication-content'
 import { settingsAndStaff } from './0007-settings-and-staff'
 import { issueEstate } from './0010-issue-estate'
+import { aboveCommunity } from './0011-above-community'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -20,6 +22,8 @@ export const migrations: Record<string, Migration> = {
   '0003-matters': migration(matters),
   '0004-records': migration(records),
   '0005-handling': migration(handling),
+  '0006-publication-content': migration(publicationContent),
   '0007-settings-and-staff': migration(settingsAndStaff),
   '0010-issue-estate': migration(issueEstate),
+  '0011-above-community': migration(aboveCommunity),
 }

@@ -25,15 +25,20 @@ const missing = async (): Promise<Call> => ({ params: { token: 'AAAAAAAA', id: v
 const onIssue = (state: IssueState, may: AccessLine['may'], body?: (world: World) => unknown, putting: Putting = {}): AccessLine => ({
   may, call: async (world) => ({ params: { id: await putIssue(world, state, putting) }, body: body?.(world) }),
 })
-const onPublication = (may: AccessLine['may'], body?: unknown, state: 'pending' | 'checked' = 'pending'): AccessLine => ({
+const onPublication = (may: AccessLine['may'], body?: unknown, state: 'pending' | 'checked' | 'published' = 'pending'): AccessLine => ({
   may,
   call: async (world) => {
     const id = await publishIssue(world, await putIssue(world, 'followedUp'))
-    const approved = { approved_by: null, published_at: null, ...(state === 'pending' && { checked_by: null, checked_at: null }) }
+    const approved = state === 'published' ? {} : { approved_by: null, published_at: null, ...(state === 'pending' && { checked_by: null, checked_at: null }) }
     await world.database.db.updateTable('publication').set({ state, ...approved }).where('id', '=', id).execute()
     return { params: { id }, body }
   },
 })
+const seenAndTicked = { version: 1, privacyChecked: true, secrecyChecked: true }
+const reviewInSteps = async (world: World, steps: 2 | 3): Promise<void> => {
+  await world.database.db.insertInto('setting').values({ tenant: 'home', place_id: world.street.streetId, key: 'reviewSteps', value: JSON.stringify(steps) })
+    .onConflict((conflict) => conflict.columns(['tenant', 'place_id', 'key']).doUpdateSet({ value: JSON.stringify(steps) })).execute()
+}
 const list = (may: AccessLine['may'], shows: readonly PersonaName[], state: IssueState, query?: Call['query'], putting: Putting = {}): AccessLine => ({
   may, shows, call: async (world) => {
     await putIssue(world, state, putting)
@@ -133,10 +138,17 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   markRead: free('persons', () => ({ body: { upTo: v7() } })),
   listReviews: { ...list([...clerks, 'clerkNextDoor', 'party', 'foreigner'], [...clerks, 'party'], 'followedUp'), call: async (world) => ({ query: { limit: 50 }, ...(await onPublication([]).call(world), { params: undefined }) }) },
   getReview: onPublication([...clerks, 'party']),
-  checkPublication: onPublication([...clerks, 'party'], { title: '路灯坏了', text: '路灯坏了，晚上看不见', privacyChecked: true, secrecyChecked: true }),
-  approvePublication: onPublication(['colleague', 'party'], { privacyChecked: true, secrecyChecked: true }, 'checked'),
+  checkPublication: onPublication([...clerks, 'party'], { version: 1, title: '路灯坏了', text: '路灯坏了，晚上看不见', privacyChecked: true, secrecyChecked: true }),
+  secondPublication: { ...onPublication(['colleague', 'party'], seenAndTicked, 'checked'), call: async (world) => {
+    await reviewInSteps(world, 3)
+    return onPublication([], seenAndTicked, 'checked').call(world)
+  } },
+  approvePublication: { ...onPublication(['colleague', 'party'], seenAndTicked, 'checked'), call: async (world) => {
+    await reviewInSteps(world, 2)
+    return onPublication([], seenAndTicked, 'checked').call(world)
+  } },
   holdPublication: onPublication([...clerks, 'party'], { reason: 'other' }),
-  withdrawPublication: onPublication(['resident', ...clerks, 'party'], { reason: 'other' }),
+  withdrawPublication: onPublication(['resident', ...clerks, 'party'], { reason: 'other' }, 'published'),
   getSettings: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'party', 'handler', 'handlerElsewhere'], (world) => ({ params: { id: world.street.streetId } })),
   changeSettings: { may: ['street'], call: async (world) => ({ params: { id: world.street.streetId }, body: { version: await settingsVersion(world), changes: { ratingDays: 10 } } }) },
   listStaff: free(['street', 'streetElsewhere', 'foreigner'], {}),

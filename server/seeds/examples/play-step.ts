@@ -1,6 +1,10 @@
 import type { Ctx } from '../../context'
-import type { MatterPatch } from '../../areas/matter'
 import { applyIssueEvent } from '../../areas/issue/apply-event'
+import { assignIssue } from '../../areas/handling/verbs/assign-issue'
+import { redirectIssue } from '../../areas/handling/verbs/redirect-issue'
+import { replyInterim } from '../../areas/handling/verbs/reply-interim'
+import { takeIssue } from '../../areas/handling/verbs/take-issue'
+import { triageIssues } from '../../areas/handling/verbs/triage-issues'
 import { acceptIssue } from '../../areas/issue/verbs/accept-issue'
 import { answerIssue } from '../../areas/issue/verbs/answer-issue'
 import { askBackIssue } from '../../areas/issue/verbs/ask-back-issue'
@@ -14,10 +18,10 @@ import { withdrawIssue } from '../../areas/issue/verbs/withdraw-issue'
 import { meetIssueToo } from '../../areas/issue/verbs/meet-issue-too'
 import { rateIssue } from '../../areas/issue/verbs/rate-issue'
 import { approvePublication } from '../../areas/review/verbs/approve-publication'
-import { checkPublication } from '../../areas/review/verbs/check-publication'
+import { checkPublication, prepareCheck } from '../../areas/review/verbs/check-publication'
 import { uploadPictures } from './pictures'
 import { handlerOf, publicationOf } from './queries'
-import type { Step, Triage } from './story'
+import type { Step } from './story'
 
 const ticks = { privacyChecked: true, secrecyChecked: true }
 
@@ -40,23 +44,43 @@ export async function playStep(ctx: Ctx, step: Step, { id: issueId, photoIds }: 
     case 'explain': return explainIssue(ctx, to({ words: step.words }))
     case 'settle': return settleIssue(ctx, to({ words: step.words, photoIds: await uploadPictures(ctx, step.pictures ?? []), ending: step.ending }))
     case 'rate': return rateIssue(ctx, to({ ratings: ratingsOf(step), reason: step.words ?? '' }))
-    case 'check': return checkPublication(ctx, to({ title: step.title, text: step.text, photoIds: [...photoIds], ...ticks }), await publicationOf(ctx, issueId))
-    case 'approve': return approvePublication(ctx, to(ticks), await publicationOf(ctx, issueId))
-    case 'event': return playEvent(ctx, step, issueId)
+    case 'check': return playCheck(ctx, step, { id: issueId, photoIds })
+    case 'approve': return playApproval(ctx, issueId)
+    case 'triage': return playTriage(ctx, step, issueId)
+    case 'assign': return playAssignment(ctx, step.handler, issueId)
+    case 'take': return takeIssue(ctx, to({ words: '' }))
+    case 'interim': return replyInterim(ctx, to({ words: step.words, photoIds: [] }))
+    case 'redirect': return redirectIssue(ctx, to({ words: step.words }))
+    // The meeting itself has no story yet: the issue waits for it.
+    case 'callMeeting': return void (await applyIssueEvent(ctx, issueId, 'meetingCalled'))
   }
+}
+
+const commandOf = <B>(id: string, body: B) => ({ params: { id }, query: undefined, body, file: null })
+
+async function playCheck(ctx: Ctx, step: Extract<Step, { do: 'check' }>, { id: issueId, photoIds }: Played): Promise<void> {
+  const { id, version } = await publicationOf(ctx, issueId)
+  const photos = photoIds.map((photoId) => ({ id: photoId, caption: 'before' as const, masks: [] }))
+  const input = commandOf(id, { version, title: step.title, text: step.text, result: step.result ?? null, resultFrom: [], photos, ...ticks })
+  await checkPublication(ctx, input, id, await prepareCheck(ctx, input))
+}
+
+async function playApproval(ctx: Ctx, issueId: string): Promise<void> {
+  const { id, version } = await publicationOf(ctx, issueId)
+  await approvePublication(ctx, commandOf(id, { version, ...ticks }), id)
 }
 
 const ratingsOf = ({ ratings }: Extract<Step, { do: 'rate' }>) =>
   (['followUp', 'handling'] as const).flatMap((subject) => (ratings[subject] ? [{ subject, score: ratings[subject] }] : []))
 
-// Events whose screens come with the street's handling run through the engine itself: same table, same facts, same messages.
-async function playEvent(ctx: Ctx, { event, words, triage = {} }: Extract<Step, { do: 'event' }>, issueId: string): Promise<void> {
-  const handlerId = triage.handler ? await handlerOf(ctx, triage.handler) : null
-  await applyIssueEvent(ctx, issueId, event, { words, patch: (_, row) => patchOf(triage, handlerId, row.community_id) })
+type TriageStep = Extract<Step, { do: 'triage' }>
+
+async function playTriage(ctx: Ctx, { party, urgency, category, handler, words }: TriageStep, issueId: string): Promise<void> {
+  const handlerId = handler ? await handlerOf(ctx, handler) : null
+  const body = { ids: [issueId], party, urgency, category, handlerId, words, dueOn: null, dueReason: '' }
+  await triageIssues(ctx, { params: undefined, query: undefined, body, file: null })
 }
 
-const patchOf = ({ urgency, category, itself, ending }: Triage, handlerId: string | null, communityId: string): MatterPatch => ({
-  ...(urgency && { urgency }), ...(category && { category }), ...(ending && { ending }),
-  ...(itself && { responsible_place_id: communityId }),
-  ...(handlerId && { responsible_handler_id: handlerId, responsible_place_id: null, assigner: 'street' as const }),
-})
+async function playAssignment(ctx: Ctx, handler: string, issueId: string): Promise<void> {
+  await assignIssue(ctx, commandOf(issueId, { handlerId: await handlerOf(ctx, handler), supportIds: [], category: null, urgency: null, dueOn: null, dueReason: '', words: '' }))
+}

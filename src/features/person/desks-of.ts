@@ -15,6 +15,7 @@ const deskOfRole: Partial<Record<Me['grants'][number]['role'], string>> = {
   street_office: routes.officeDesk,
   congress_office: routes.officeDesk,
   party_committee: routes.officeDesk,
+  handler: routes.handlerDesk,
 }
 
 /** Roles that give others their roles and set what holds in the street. */

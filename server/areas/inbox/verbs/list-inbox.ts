@@ -4,14 +4,17 @@ import type { Ctx } from '../../../context'
 import { isoChina } from '../../../platform/clock/china-time'
 import { decodeCursor, pageOfRows } from '../../../platform/http/cursor'
 import type { Input, Reply } from '../../../platform/http/route'
+import { maskPersonal } from '../../matter'
 import { listMessages, type MessageRow } from '../queries'
 import { deskOfMessage, messageWords } from '../messages'
 
 const place = z.tuple([z.uuid()])
 
+const titleFor = ({ title, own }: MessageRow): string | null => (title === null || own ? title : maskPersonal(title))
+
 const presentMessage = (row: MessageRow): z.output<typeof inboxMessage> => ({
   id: row.id, at: isoChina(row.created_at), read: row.read_at !== null, issueId: row.issue_id, desk: deskOfMessage(row.template, row.desk),
-  ...messageWords(row.template, { title: row.title, number: row.number, hat: row.hat, deputyName: row.deputy_name, placeName: row.place_name, handlerName: row.handler_name }),
+  ...messageWords(row.template, { title: titleFor(row), number: row.number, hat: row.hat, deputyName: row.deputy_name, placeName: row.place_name, handlerName: row.handler_name }),
 })
 
 /** My messages, newest first. */

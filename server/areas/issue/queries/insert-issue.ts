@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../context'
+import type { SealedPhone } from '../call-back-number'
 import type { Visibility } from '../../../../contract/issue/vocabulary'
 
 export interface NewIssue {
@@ -7,7 +8,7 @@ export interface NewIssue {
   readonly streetId: string
   readonly communityId: string
   readonly gridId: string | null
-  readonly state: 'withDeputy' | 'withCommunity'
+  readonly state: 'withDeputy' | 'withCommunity' | 'reportedUp'
   readonly deputyId: string | null
   readonly dueAt: Date
   readonly raisedBy: string
@@ -17,12 +18,13 @@ export interface NewIssue {
   readonly placeWords: string | null
   /** Where only the estate is known. */
   readonly estate: string | null
-  readonly phone: { readonly cipher: Buffer; readonly keyId: string; readonly hash: Buffer } | null
+  readonly phone: SealedPhone | null
   readonly visibility: Visibility
   readonly source: 'code' | 'app'
   readonly codeId: string | null
   readonly followUpHash: Buffer
   readonly photoCount: number
+  readonly aboveCommunity: boolean
 }
 
 /** The matter, its words, its issue and its first follower: four rows, one round trip. */
@@ -32,7 +34,7 @@ export async function insertIssue(ctx: Ctx, issue: NewIssue): Promise<void> {
     state: issue.state, urgency: 'yellow', category: null, due_at: issue.dueAt, follow_up_deputy_id: issue.deputyId, responsible_place_id: null,
     responsible_handler_id: null, ending: null, raised_by: issue.raisedBy, seen_at: null, rate_until: null, answer_due_at: issue.dueAt, answered_at: null,
     triaged_at: null, handle_due_at: null, paused_at: null, paused_due_at: null, assigner: null, proposed_handler_id: null, plan_on: null, done_at: null, ended_at: null,
-    merged_into: null, created_at: ctx.now, changed_at: ctx.now,
+    merged_into: null, above_community: issue.aboveCommunity, created_at: ctx.now, changed_at: ctx.now,
   })).with('said', (db) => db.insertInto('statement').values({
     tenant: ctx.tenant, id: issue.statementId, matter_id: issue.id, person_id: issue.raisedBy, text: issue.text, erased_at: null, created_at: ctx.now,
   })).with('followed', (db) => db.insertInto('follow').values({
@@ -43,6 +45,12 @@ export async function insertIssue(ctx: Ctx, issue: NewIssue): Promise<void> {
     visibility: issue.visibility, source: issue.source, code_id: issue.codeId, external_number: null, external_source: null,
     follow_up_hash: issue.followUpHash, photo_count: issue.photoCount,
   }).execute()
+}
+
+/** Keeps a number to call back where there is none yet. */
+export const fillPhone = async (ctx: Ctx, matterId: string, { cipher, keyId, hash }: SealedPhone): Promise<void> => {
+  await ctx.db.updateTable('issue').set({ phone_cipher: cipher, phone_key: keyId, phone_hash: hash })
+    .where('tenant', '=', ctx.tenant).where('matter_id', '=', matterId).where('phone_cipher', 'is', null).execute()
 }
 
 export const findByFollowUpHash = async (ctx: Ctx, hash: Buffer): Promise<string | null> =>

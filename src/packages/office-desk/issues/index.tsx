@@ -9,6 +9,7 @@ import { deskName, type DeskSection, type Seat } from '@/features/desk/seats'
 import { useSeat } from '@/features/desk/use-seat'
 import { useWide } from '@/features/desk/use-wide'
 import { DemoMark } from '@/features/system/components/demo-mark'
+import { deskLists } from '@/shared/desk-routes'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
 import { Button } from '@/shared/ui/button'
@@ -32,7 +33,7 @@ const OfficeDeskPage = () => {
   const section = seat.sections.includes(wanted) ? wanted : seat.sections[0] ?? 'issues'
   const take = (next: Seat) => {
     takeSeat(next.key)
-    if (next.kind === 'deputy') void Taro.redirectTo({ url: `/${routes.deputyDesk}` })
+    if (next.kind !== 'office') void Taro.redirectTo({ url: `/${deskLists[next.kind]}` })
   }
   const openReview = (id: string) => {
     setReviewId(id)
