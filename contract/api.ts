@@ -8,6 +8,8 @@ import { mediaEndpoints } from './media/endpoints'
 import { personEndpoints } from './person/endpoints'
 import { placeEndpoints } from './place/endpoints'
 import { reviewEndpoints } from './review/endpoints'
+import { settingEndpoints } from './setting/endpoints'
+import { staffEndpoints } from './staff/endpoints'
 import { systemEndpoints } from './system/endpoints'
 import type { deputySchemas } from './deputy/schemas'
 import type { handlingSchemas } from './handling/schemas'
@@ -17,16 +19,18 @@ import type { mediaSchemas } from './media/schemas'
 import type { personSchemas } from './person/schemas'
 import type { placeSchemas } from './place/schemas'
 import type { reviewSchemas } from './review/schemas'
+import type { settingSchemas } from './setting/schemas'
+import type { staffSchemas } from './staff/schemas'
 import type { systemSchemas } from './system/schemas'
 
 /** Every endpoint by name, plain data: the app imports this without zod. */
 export const endpoints = {
-  ...systemEndpoints, ...placeEndpoints, ...personEndpoints, ...deputyEndpoints, ...issueEndpoints, ...handlingEndpoints, ...mediaEndpoints, ...inboxEndpoints, ...reviewEndpoints,
+  ...systemEndpoints, ...placeEndpoints, ...personEndpoints, ...deputyEndpoints, ...issueEndpoints, ...handlingEndpoints, ...mediaEndpoints, ...inboxEndpoints, ...reviewEndpoints, ...settingEndpoints, ...staffEndpoints,
 }
 export type EndpointName = keyof typeof endpoints
 
 type Schemas = typeof systemSchemas & typeof placeSchemas & typeof personSchemas & typeof deputySchemas &
-  typeof issueSchemas & typeof handlingSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas
+  typeof issueSchemas & typeof handlingSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas & typeof settingSchemas & typeof staffSchemas
 
 type InputOf<S, K extends keyof EndpointSchemas> = S extends Record<K, infer T> ? (T extends z.ZodType ? z.input<T> : undefined) : undefined
 export type ParamsOf<N extends EndpointName> = InputOf<Schemas[N], 'params'>

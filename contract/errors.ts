@@ -5,10 +5,12 @@ import { mediaErrors } from './media/errors'
 import { personErrors } from './person/errors'
 import { placeErrors } from './place/errors'
 import { reviewErrors } from './review/errors'
+import { settingErrors } from './setting/errors'
+import { staffErrors } from './staff/errors'
 import { systemErrors } from './system/errors'
 
 /** Code to the plain Chinese phrase that says what to do; a code without a phrase does not compile. */
-export const phrases = { ...systemErrors, ...placeErrors, ...personErrors, ...deputyErrors, ...issueErrors, ...handlingErrors, ...mediaErrors, ...reviewErrors }
+export const phrases = { ...systemErrors, ...placeErrors, ...personErrors, ...deputyErrors, ...issueErrors, ...handlingErrors, ...mediaErrors, ...reviewErrors, ...settingErrors, ...staffErrors }
 export type ErrorCode = keyof typeof phrases
 
 /** The body of every answer that is not 2xx. */

@@ -6,8 +6,9 @@ import type { MediaTables } from './areas/media/table'
 import type { PersonTables } from './areas/person/table'
 import type { PlaceTables } from './areas/place/table'
 import type { ReviewTables } from './areas/review/table'
+import type { StaffTables } from './areas/staff/table'
 import type { PlatformTables } from './platform/table'
 
 /** Every table of the migrated database, joined from the areas' own. */
 export interface Database
-  extends PlatformTables, PlaceTables, PersonTables, DeputyTables, MatterTables, IssueTables, InboxTables, MediaTables, ReviewTables {}
+  extends PlatformTables, PlaceTables, PersonTables, DeputyTables, MatterTables, IssueTables, InboxTables, MediaTables, ReviewTables, StaffTables {}

@@ -1,7 +1,7 @@
 import { cast, guest, signedIn } from './act-as'
 import { raise, type World } from './world'
 
-export type Role = 'nobody' | 'resident' | 'deputy' | 'community'
+export type Role = 'nobody' | 'resident' | 'deputy' | 'community' | 'street'
 
 /** What the pages need to be full of life: one issue half way, one done, one to review. */
 export interface Life { tokens: Record<Role, string | undefined>; handled: string; done: string; review: string; code: string }
@@ -36,6 +36,12 @@ export const pages: readonly PageToSee[] = [
   { name: 'deputy-issue', as: 'deputy', path: ({ handled }) => `packages/deputy-desk/issue/index?id=${handled}`, shows: /经过/ },
   { name: 'office-desk', as: 'community', path: () => 'packages/office-desk/issues/index', shows: /待研判/ },
   { name: 'office-issue', as: 'community', path: ({ done }) => `packages/office-desk/issue/index?id=${done}`, shows: /经过/ },
+  { name: 'office-desk-street', as: 'street', path: () => 'packages/office-desk/issues/index', shows: /管理/ },
+  { name: 'me-street', as: 'street', path: () => 'pages/me/index', shows: /管理/ },
+  { name: 'management', as: 'street', path: () => 'packages/management/index/index', shows: /常用说法/ },
+  { name: 'management-closed', as: 'community', path: () => 'packages/management/index/index', shows: /街道办事处和平台管理员/ },
+  ...([['people', /邀请一个人/], ['handlers', /街道科室/], ['categories', /不能改/], ['limits', /按类别另定/], ['hours', /街道值班电话/], ['reasons', /调整期限/], ['review', /三步/]] as const)
+    .map(([part, shows]): PageToSee => ({ name: `management-${part}`, as: 'street', path: () => `packages/management/part/index?part=${part}`, shows })),
   { name: 'office-review', as: 'community', path: ({ review }) => `packages/office-desk/review/index?id=${review}`, shows: /居民原话/ },
 ]
 
@@ -55,7 +61,7 @@ export async function bringToLife(world: World): Promise<Life> {
   const [first] = (await community.call('listReviews')).items
   if (!first) throw new Error('nothing waits for review')
   return {
-    tokens: { nobody: undefined, resident: resident.token, deputy: deputy.token, community: community.token },
+    tokens: { nobody: undefined, resident: resident.token, deputy: deputy.token, community: community.token, street: (await signedIn(url, cast.streetOffice)).token },
     handled: handled.issueId, done: done.issueId, review: first.id, code: walls.token('deputy', '韩敏'),
   }
 }

@@ -18,4 +18,6 @@ export const routes = {
   officeDesk: 'packages/office-desk/issues/index',
   officeIssue: 'packages/office-desk/issue/index',
   officeReview: 'packages/office-desk/review/index',
+  management: 'packages/management/index/index',
+  managementPart: 'packages/management/part/index',
 } as const
