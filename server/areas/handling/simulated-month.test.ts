@@ -20,7 +20,7 @@ const columns = [
 ] as const
 
 let world: ReferenceWorld
-let failures: unknown[] = []
+const failures: unknown[] = []
 const fire = async (): Promise<void> => {
   const ctx = { tenant: '', now: world.now, actor: system, db: world.database.db, services: world.services, requestId: 'simulated', deviceHash: null, newId: newIdAt(world.now) }
   await fireDueDeadlines(ctx, { error: (details: unknown) => void failures.push(details) })
