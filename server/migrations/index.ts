@@ -4,6 +4,7 @@ import { personsAndDeputies } from './0002-persons-and-deputies'
 import { matters } from './0003-matters'
 import { records } from './0004-records'
 import { handling } from './0005-handling'
+import { meetings } from './0009-meetings'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0003-matters': migration(matters),
   '0004-records': migration(records),
   '0005-handling': migration(handling),
+  '0009-meetings': migration(meetings),
 }

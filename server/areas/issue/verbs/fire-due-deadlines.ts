@@ -5,6 +5,7 @@ import { dropTaken, dueDeadlines, takeDeadline, type DueDeadline } from '../../.
 import { DomainError } from '../../../platform/errors'
 import { decide } from '../../../platform/lifecycle/lifecycle'
 import { applyIssueEvent } from '../apply-event'
+import { actOnDeadlinesOf, deadlineActs } from '../deadline-acts'
 import { loadIssue } from '../queries/load-issue'
 import { factsOf } from '../rules/facts-of'
 
@@ -31,14 +32,19 @@ const unlessOvertaken = (error: unknown): number => {
   throw error
 }
 
-async function fire(ctx: Ctx, { id, subjectId, kind }: DueDeadline): Promise<boolean> {
-  if (!(await takeDeadline(ctx, id))) return false
+async function fire(ctx: Ctx, due: DueDeadline): Promise<boolean> {
+  const act = deadlineActs.get(due.subjectKind)
+  // Of a kind that only a newer server knows: left for that one.
+  if (!act || !(await takeDeadline(ctx, due.id))) return false
+  if (await act(ctx, due)) return true
+  await dropTaken(ctx, due.id)
+  return false
+}
+
+actOnDeadlinesOf('matter', async (ctx, { subjectId, kind }) => {
   const row = await loadIssue(ctx, subjectId)
   const event = row && eventsOf[kind]?.find((one) => decide(issueLifecycle, one, { state: row.state, hats: ['system'], facts: factsOf(row) }).ok)
-  if (!event) {
-    await dropTaken(ctx, id)
-    return false
-  }
+  if (!event) return false
   await applyIssueEvent(ctx, subjectId, event)
   return true
-}
+})
