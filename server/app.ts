@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
+import { assessmentRoutes } from './areas/assessment'
 import { authenticate, personRoutes } from './areas/person'
 import { deputyRoutes } from './areas/deputy'
 import { handlingRoutes } from './areas/handling'
@@ -9,6 +10,7 @@ import { mediaRoutes, serveMedia } from './areas/media'
 import { calendarWarnings } from './areas/matter'
 import { placeRoutes, redirectCodes, tenantLookup } from './areas/place'
 import { reviewRoutes } from './areas/review'
+import { streetMeetingRoutes } from './areas/street-meeting'
 import { systemRoutes } from './areas/system'
 import type { Database } from './database'
 import { bindRoutes } from './platform/http/bind-routes'
@@ -35,7 +37,7 @@ export async function buildApp({ db, services, now = () => new Date(), h5Dir, ..
     authenticate: (tenant, token, at) => authenticate(db, tenant, token, at),
   }
   const app = await buildHttp(http)
-  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...handlingRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes])
+  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...handlingRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes, ...assessmentRoutes, ...streetMeetingRoutes])
   serveMedia(app, border)
   redirectCodes(app)
   serveHealth(app, db, () => calendarWarnings(now()))

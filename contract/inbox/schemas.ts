@@ -10,6 +10,8 @@ export const inboxMessage = z.object({
   read: z.boolean(),
   /** The issue it is about; open it from here. */
   issueId: id.nullable(),
+  /** The street's meeting it is about; goes before the issue. */
+  meetingId: id.nullable(),
 })
 
 export const inboxSchemas = {

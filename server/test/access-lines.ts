@@ -3,6 +3,7 @@ import type { EndpointName } from '../../contract/api'
 import type { IssueState } from '../../contract/issue/vocabulary'
 import type { Call, PersonaName, World } from './issue-world'
 import { publishIssue, putIssue, type Putting } from './put-issue'
+import { dropAssessments, putAssessment, putMeeting, putMilestone, soon } from './put-meeting'
 
 /** What one endpoint lets whom do with the resident's issue at the first grid; everybody not named is refused. */
 export interface AccessLine {
@@ -40,6 +41,7 @@ const list = (may: AccessLine['may'], shows: readonly PersonaName[], state: Issu
   },
 })
 const free = (may: AccessLine['may'], call: Call | ((world: World) => Call)): AccessLine => ({ may, call: async (world) => (typeof call === 'function' ? call(world) : call) })
+const together = [{ side: 'community', name: '余大勇', title: '榕树社区党委书记' }, { side: 'property', name: '李经理' }]
 const secret = (): string => v7().replaceAll('-', '')
 
 /** One line for every endpoint of the contract: a new endpoint without a line does not compile. */
@@ -115,5 +117,24 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   checkPublication: onPublication([...clerks, 'party'], { title: '路灯坏了', text: '路灯坏了，晚上看不见', privacyChecked: true, secrecyChecked: true }),
   approvePublication: onPublication(['colleague', 'party'], { privacyChecked: true, secrecyChecked: true }, 'checked'),
   holdPublication: onPublication([...clerks, 'party'], { reason: 'other' }),
+  listAssessments: { ...free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'foreigner'], {}), shows: [] },
+  openAssessment: { may: [...clerks, 'clerkNextDoor', 'foreigner'], shows: clerks, call: async (world) => { await dropAssessments(world); await putIssue(world, 'withCommunity'); return { body: {} } } },
+  getAssessment: { may: [...clerks, ...streetAndCongress], call: async (world) => ({ params: { id: (await putAssessment(world)).id } }) },
+  recordAssessmentParticipants: { may: clerks, call: async (world) => ({ params: { id: (await putAssessment(world)).id }, body: { venue: '社区会议室', participants: together } }) },
+  addAssessmentItem: { may: clerks, call: async (world) => ({ params: { id: (await putAssessment(world)).id }, body: { issueId: await putIssue(world, 'withCommunity') } }) },
+  decideAssessmentItem: { may: clerks, call: async (world) => { const { id, issueId } = await putAssessment(world); return { params: { id }, body: { issueId, version: 1, choice: 'leave', words: '下次请物业来' } } } },
+  closeAssessment: { may: clerks, call: async (world) => ({ params: { id: (await putAssessment(world, { ready: true })).id }, body: {} }) },
+
+  listStreetMeetings: { ...free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], {}), shows: [] },
+  getMeetingForm: { may: [...streetAndCongress, 'streetElsewhere', 'foreigner'], shows: streetAndCongress, call: async (world) => { await putIssue(world, 'reportedUp'); return {} } },
+  callStreetMeeting: { may: streetAndCongress, call: async (world) => ({ body: { issueIds: [await putIssue(world, 'reportedUp')], topic: '弱电下地', startsAt: soon(world), venue: '街道三楼', handlerIds: [world.handlerId] } }) },
+  getStreetMeeting: { may: [...streetAndCongress, ...clerks, ...deputies, 'handler'], call: async (world) => ({ params: { id: (await putMeeting(world)).id } }) },
+  moveStreetMeeting: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world)).id }, body: { startsAt: soon(world), venue: '街道二楼' } }) },
+  cancelStreetMeeting: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world)).id }, body: { words: '先由社区办' } }) },
+  recordMeetingParticipants: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world, { state: 'held' })).id }, body: { participants: together } }) },
+  decideMeetingIssue: { may: ['street'], call: async (world) => { const { id, issueId } = await putMeeting(world, { state: 'held' }); return { params: { id }, body: { issueId, choice: 'returnDown', words: '请社区办' } } } },
+  closeStreetMeeting: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world, { state: 'held', ready: true })).id }, body: {} }) },
+  listMilestones: { may: [...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], shows: [...clerks, ...streetAndCongress, ...deputies, 'handler'], call: async (world) => { await putMilestone(world); return { query: { limit: 50 } } } },
+  meetMilestone: { may: ['street', 'handler'], call: async (world) => ({ params: { id: await putMilestone(world) }, body: { words: '管道改好了' } }) },
   withdrawPublication: onPublication(['resident', ...clerks, 'party'], { reason: 'other' }),
 }

@@ -9,9 +9,12 @@ import { messageWords } from '../messages'
 
 const place = z.tuple([z.uuid()])
 
+const meetingOf = (row: MessageRow) =>
+  (row.topic !== null && row.venue !== null && row.starts_at !== null ? { topic: row.topic, venue: row.venue, startsAt: row.starts_at, milestone: row.milestone, dueOn: row.due_on } : null)
+
 const presentMessage = (row: MessageRow): z.output<typeof inboxMessage> => ({
-  id: row.id, at: isoChina(row.created_at), read: row.read_at !== null, issueId: row.issue_id,
-  ...messageWords(row.template, { title: row.title, number: row.number, hat: row.hat, deputyName: row.deputy_name, placeName: row.place_name, handlerName: row.handler_name }),
+  id: row.id, at: isoChina(row.created_at), read: row.read_at !== null, issueId: row.issue_id, meetingId: row.meeting_id,
+  ...messageWords(row.template, { title: row.title, number: row.number, hat: row.hat, deputyName: row.deputy_name, placeName: row.place_name, handlerName: row.handler_name, meeting: meetingOf(row) }),
 })
 
 /** My messages, newest first. */

@@ -1,0 +1,18 @@
+export const streetMeetingErrors = {
+  'meeting.unknown': '没有找到这次议事会，请回列表看看',
+  'meeting.notNow': '这次议事会刚有变化，请刷新看看',
+  'meeting.issuesRefused': '有几件现在不能上会，会没有通知出去，请看标出的行',
+  'meeting.issueElsewhere': '这件事不是这个街道的，请重新选',
+  'meeting.issueUnknown': '这件事不在这次议事会里，请从清单里选',
+  'meeting.issueDecided': '同事刚定过这一件，请看看再说',
+  'meeting.issuesOpen': '还有事没有定，请逐件定好再结束',
+  'meeting.inPast': '开会时间要晚于现在，请重新选',
+  'meeting.tooFar': '开会时间太远了，三个月以内才行',
+  'meeting.tooEarly': '还没到开会的日子，开了再记',
+  'meeting.inviteeUnknown': '请的单位、社区或代表里有一个没找到，请从列表里重新选',
+  'milestone.unknown': '没有找到这个节点，请刷新看看',
+  'milestone.notNow': '这个节点已经办到或不用办了，请刷新看看',
+  'milestone.inPast': '节点的日子要在今天以后，请重新选',
+  'milestone.afterDue': '节点不能晚于解决时限，请把时限改晚或把节点提前',
+  'milestone.unitElsewhere': '节点只能交给主办或配合的单位，请重新选',
+} as const
