@@ -73,6 +73,7 @@ CREATE TABLE street_meeting_issue (             -- what it is called for, each d
   position     integer NOT NULL,
   outcome      text CHECK (outcome IN ('assigned','planned','settled','returnedDown','elsewhere')),
   statement_id uuid,                            -- the measures in words
+  due_at       timestamptz,                     -- as it was decided: the minutes say later what they said then
   decided_by   uuid,
   decided_at   timestamptz,
   PRIMARY KEY (tenant, meeting_id, matter_id),

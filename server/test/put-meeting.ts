@@ -42,7 +42,7 @@ export async function putMeeting(world: World, { state = 'called', ready = false
     tenant, id, street_id: world.street.streetId, state, topic: '弱电下地', venue: '街道三楼', starts_at: new Date(world.now.getTime() + 3_600_000), held_at: state === 'held' ? world.now : null,
     discussion: null, feedback: null, cancelled_why: null, called_by: world.who.street.personId, created_at: world.now, closed_at: null,
   }).execute()
-  await db.insertInto('street_meeting_issue').values({ tenant, meeting_id: id, matter_id: issueId, position: 1, outcome: null, statement_id: null, decided_by: null, decided_at: null }).execute()
+  await db.insertInto('street_meeting_issue').values({ tenant, meeting_id: id, matter_id: issueId, position: 1, outcome: null, statement_id: null, due_at: null, decided_by: null, decided_at: null }).execute()
   const none = { tenant, meeting_id: id, place_id: null, handler_id: null, deputy_id: null }
   await db.insertInto('invitation').values([
     { ...none, id: v7(), place_id: world.street.communityIds[0] }, { ...none, id: v7(), handler_id: world.handlerId }, { ...none, id: v7(), deputy_id: world.deputyId },

@@ -26,6 +26,7 @@ export interface StreetMeetingIssueTable {
   position: number
   outcome: MeetingOutcome | null
   statement_id: string | null
+  due_at: Date | null
   decided_by: string | null
   decided_at: Date | null
 }

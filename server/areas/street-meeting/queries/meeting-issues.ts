@@ -18,7 +18,7 @@ export async function loadMeetingIssues(ctx: Ctx, meetingId: string, matterId?: 
     .$if(matterId !== undefined, (query) => query.where('t.matter_id', '=', matterId ?? ''))
     .orderBy('t.position').limit(50)
     .select([
-      't.matter_id', 't.outcome', 't.decided_at', 's.text as words', 'i.title', 'm.number', 'm.state', 'm.urgency', 'm.category', 'm.ending', 'm.handle_due_at',
+      't.matter_id', 't.outcome', 't.decided_at', 't.due_at as decided_due_at', 's.text as words', 'i.title', 'm.number', 'm.state', 'm.urgency', 'm.category', 'm.ending', 'm.handle_due_at',
       'community.name as community_name', 'proposed.id as proposed_id', 'proposed.name as proposed_name', 'm.responsible_handler_id',
       sql<string>`coalesce(grid.short_name, community.name)`.as('place_name'),
       sql<{ id: string; name: string }[]>`coalesce((SELECT json_agg(json_build_object('id', h.id, 'name', h.name) ORDER BY a.part, a.id) FROM assignment a JOIN handler h ON h.tenant = a.tenant AND h.id = a.handler_id
@@ -31,8 +31,8 @@ export async function loadMeetingIssues(ctx: Ctx, meetingId: string, matterId?: 
 export type MeetingIssueRow = Awaited<ReturnType<typeof loadMeetingIssues>>[number]
 
 /** False where a colleague decided it in between. */
-export async function decideIssue(ctx: Ctx, meetingId: string, matterId: string, decided: { outcome: MeetingOutcome; statementId: string | null }): Promise<boolean> {
-  const changed = await ctx.db.updateTable('street_meeting_issue').set({ outcome: decided.outcome, statement_id: decided.statementId, decided_by: ctx.actor.personId, decided_at: ctx.now })
+export async function decideIssue(ctx: Ctx, meetingId: string, matterId: string, decided: { outcome: MeetingOutcome; statementId: string | null; dueAt: Date | null }): Promise<boolean> {
+  const changed = await ctx.db.updateTable('street_meeting_issue').set({ outcome: decided.outcome, statement_id: decided.statementId, due_at: decided.dueAt, decided_by: ctx.actor.personId, decided_at: ctx.now })
     .where('tenant', '=', ctx.tenant).where('meeting_id', '=', meetingId).where('matter_id', '=', matterId).where('outcome', 'is', null).executeTakeFirst()
   return changed.numUpdatedRows === 1n
 }

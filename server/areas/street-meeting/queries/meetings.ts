@@ -39,7 +39,7 @@ export const insertMeeting = async (ctx: Ctx, row: New, matterIds: readonly stri
     ...row, tenant: ctx.tenant, state: 'called', held_at: null, discussion: null, feedback: null, cancelled_why: null, created_at: ctx.now, closed_at: null,
   }).execute()
   await ctx.db.insertInto('street_meeting_issue').values(matterIds.map((matterId, at) => ({
-    tenant: ctx.tenant, meeting_id: row.id, matter_id: matterId, position: at + 1, outcome: null, statement_id: null, decided_by: null, decided_at: null,
+    tenant: ctx.tenant, meeting_id: row.id, matter_id: matterId, position: at + 1, outcome: null, statement_id: null, due_at: null, decided_by: null, decided_at: null,
   }))).execute()
 }
 

@@ -15,5 +15,5 @@ export async function closeStreetMeeting(ctx: Ctx, { params, body }: Input<typeo
   const undecided = (await loadMeetingIssues(ctx, params.id)).filter(({ outcome }) => outcome === null)
   const open = undecided.filter(({ state }) => state === 'deliberating')
   if (open.length > 0) refuse('meeting.issuesOpen', { count: open.length, lines: open.map(({ matter_id: id, number }) => ({ id, number })) })
-  for (const issue of undecided) await decideIssue(ctx, params.id, issue.matter_id, { outcome: 'elsewhere', statementId: null })
+  for (const issue of undecided) await decideIssue(ctx, params.id, issue.matter_id, { outcome: 'elsewhere', statementId: null, dueAt: null })
 }

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../context'
 import { isoChina } from '../../../platform/clock/china-time'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
-import { assignIssue, planIssue, returnIssueDown } from '../../handling'
+import { assignIssue, endOfService, planIssue, returnIssueDown } from '../../handling'
 import { openIssue, settleIssue } from '../../issue'
 import { saySomething } from '../../matter'
 import { applyEvent } from '../apply-event'
@@ -26,9 +26,10 @@ export async function decideMeetingIssue(ctx: Ctx, { params, body }: Input<typeo
   await applyEvent(ctx, opened, 'issueDecided', { reason: body.choice, statementId })
   await carryOut(ctx, body)
   await saySomething(ctx, { id: statementId, matterId: body.issueId, text: body.words })
-  if (!(await decideIssue(ctx, params.id, body.issueId, { outcome: outcomeOf[body.choice], statementId }))) refuse('meeting.issueDecided')
-  if (body.choice !== 'assign' || !body.assignment) return
   const { row } = await openIssue(ctx, body.issueId)
+  const dueAt = row.state === 'planned' && row.plan_on ? endOfService(row.plan_on, []) : row.handle_due_at
+  if (!(await decideIssue(ctx, params.id, body.issueId, { outcome: outcomeOf[body.choice], statementId, dueAt }))) refuse('meeting.issueDecided')
+  if (body.choice !== 'assign' || !body.assignment) return
   const { handlerId, supportIds, milestones } = body.assignment
   await setMilestones(ctx, { meetingId: params.id, matterId: row.id, streetId: row.street_id, dueAt: row.handle_due_at, unitIds: [handlerId, ...supportIds], milestones })
 }

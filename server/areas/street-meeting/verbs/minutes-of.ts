@@ -43,10 +43,11 @@ export async function minutesOf(ctx: Ctx, id: string): Promise<StreetMeetingMinu
 }
 
 function measuresOf(issue: MeetingIssueRow, milestones: readonly MilestoneRow[], sections: ReadonlySet<string>): MeetingMeasure[] {
-  const text = issue.words ?? meetingOutcomeLabels[issue.outcome ?? 'elsewhere']
+  // What went another way meanwhile is no measure of this meeting.
+  if (issue.outcome === null || issue.outcome === 'elsewhere' || !issue.decided_at) return []
+  const text = issue.words ?? meetingOutcomeLabels[issue.outcome]
   const [lead] = issue.units
-  const handler = lead?.name ?? issue.community_name
-  const whole = issue.handle_due_at ? [{ text, handler, ofTheStreet: lead === undefined || sections.has(lead.id), milestone: meetingOutcomeLabels[issue.outcome ?? 'elsewhere'], by: issue.handle_due_at }] : []
-  if (milestones.length === 0) return whole
+  const handler = lead?.name ?? (issue.outcome === 'returnedDown' ? issue.community_name : '街道办事处')
+  if (milestones.length === 0) return [{ text, handler, ofTheStreet: lead === undefined || sections.has(lead.id), milestone: meetingOutcomeLabels[issue.outcome], by: issue.decided_due_at ?? issue.decided_at }]
   return milestones.map((one) => ({ text, handler: one.handler_name, ofTheStreet: sections.has(one.handler_id), milestone: one.what, by: atChina(one.due_on, '18:00') }))
 }
