@@ -50,7 +50,7 @@ async function serve(settings: Settings, store: Awaited<ReturnType<typeof openSt
     await close()
     await store.stop()
   })
-  await greet(settings, db)
+  await greet(settings, db, services)
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { desks } from '../issue/vocabulary'
 import { done, id, instant, pageOf, pageQuery, type SchemasOf } from '../schema'
 import type { inboxEndpoints } from './endpoints'
 
@@ -12,6 +13,8 @@ export const inboxMessage = z.object({
   issueId: id.nullable(),
   /** The street's meeting it is about; goes before the issue. */
   meetingId: id.nullable(),
+  /** The desk it is told to: the issue opens there; null: told to who raised or follows it. */
+  desk: z.enum(desks).nullable(),
 })
 
 export const inboxSchemas = {

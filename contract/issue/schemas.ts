@@ -48,6 +48,8 @@ export const timelineEntry = z.object({
   /** Who, as the reader may know them: 「韩敏 · 鱼复街道议事代表」. */
   by: z.string().nullable(),
   photos: z.array(photo),
+  /** The fact ended the handling: its photos show how it is afterwards. */
+  isResult: z.boolean(),
 })
 
 export const receipt = z.object({
@@ -99,6 +101,8 @@ export const issueSchemas = {
       text: words(textLimits.min, textLimits.max),
       /** A grid, or a community where the building is not known. */
       placeId: id,
+      /** 「不清楚几栋」: the estate, where `placeId` is its community's. */
+      estate: z.string().trim().min(1).max(40).nullable().default(null),
       placeWords: words(0, textLimits.place).default(''),
       phone: mobile.nullable().default(null),
       visibility: z.enum(visibilities).default('handlers'),

@@ -115,3 +115,22 @@ it('opens the issue with the follow-up code alone, on a phone that was never her
   expect(fresh.faults).toEqual([])
   await fresh.close()
 })
+
+// What the server prints is tried as it is printed: each desk's address, and the person to choose there.
+it('prints for each desk an address and a person that lead into it', async () => {
+  const printed = [...world.server.said().matchAll(/http:\/\/localhost:\d+(\/#\/packages\/\S+)\s+choose 「(.+?)」/g)].map(([, path = '', label = '']) => ({ path, label }))
+  expect(printed.map(({ label }) => label)).toEqual([expect.stringContaining('代表'), expect.stringContaining('社区'), expect.stringContaining('街道办事处')])
+  for (const { path, label } of printed) {
+    const visitor = await openPhone(browser, world.url)
+    const { page } = visitor
+    await visitor.open(path)
+    await press(page, '登录')
+    await sees(page, '演示：选一个人登录')
+    await press(page, new RegExp(label))
+    await sees(page, /验证码是 \d{6}/)
+    await press(page, '登录')
+    await sees(page, /待办|待研判|待协调/)
+    expect(visitor.faults).toEqual([])
+    await visitor.close()
+  }
+})

@@ -8,6 +8,8 @@ import path from 'node:path'
 export interface RunningServer {
   readonly url: string
   readonly dataDir: string
+  /** What it has printed so far. */
+  said(): string
   /** Ends it like Ctrl-C; the folder goes unless it is kept for another start. */
   stop(options?: { keep?: boolean }): Promise<void>
   /** Ends it like a power cut: no goodbye, the embedded database is left behind. */
@@ -52,7 +54,7 @@ export async function startServer({ dataDir = mkdtempSync(path.join(tmpdir(), 'm
   }
   await untilReady(url, () => (child.exitCode === null ? null : said))
   return {
-    url, dataDir,
+    url, dataDir, said: () => said,
     async stop({ keep = false } = {}) {
       if (child.exitCode === null) await end('SIGTERM')
       if (!keep) rmSync(dataDir, { recursive: true, force: true })

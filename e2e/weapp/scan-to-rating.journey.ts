@@ -55,6 +55,29 @@ it('scans with WeChat from the home page', async () => {
   await sees(app, '向韩代表提事')
 })
 
+it('offers typing where the camera is refused, and takes going back for what it is', async () => {
+  app = await openApp(world, { wx: { scanCode: 'cancel' } })
+  await press(app, /^扫码提事/)
+  expect(app.page().find({ role: 'dialog', name: '扫码提事' })).toBeUndefined()
+  app.answers.scanCode = 'refused'
+  await press(app, /^扫码提事/)
+  await sees(app, '允许微信使用相机')
+  await app.page().input({ label: '或者填码上的字' }, 'not ours!')
+  await press(app, '打开')
+  await sees(app, '请对照墙上的码再填一次')
+  await app.page().input({ label: '或者填码上的字' }, token)
+  await press(app, '打开')
+  await sees(app, '向韩代表提事')
+})
+
+it('types a code where the page of a lost one offers it', async () => {
+  app = await openApp(world, { path: 'pages/landing/index' })
+  await press(app, '再扫一次，或填码上的字')
+  await app.page().input({ label: '或者填码上的字' }, token)
+  await press(app, '打开')
+  await sees(app, '向韩代表提事')
+})
+
 it('brings the answer of the deputy back, and takes both ratings apart', async () => {
   app = await openApp(world, { ...scanned(token), wx: { login: 'bella' } })
   await fillIn(app, '单元门口的台阶缺了一块，老人容易绊倒')

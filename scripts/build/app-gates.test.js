@@ -1,7 +1,9 @@
-const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs')
+const { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const path = require('node:path')
-const { checkPackages, findMissingExports, findZod } = require('./app-gates')
+const { inside } = require('../root')
+const { DESK_FEATURES, checkPackages, findMissingExports, findZod } = require('./app-gates')
+const { filesBelow } = require('./precompress')
 
 let dist
 
@@ -37,6 +39,29 @@ test("a desk's module in main is a fault, in its own package it is not", () => {
   const source = 'src/packages/deputy-desk/list/index.tsx'
   expect(checkPackages({ 'packages/deputy-desk/list/index.js': [source] }, dist).faults).toEqual([])
   expect(checkPackages({ 'common.js': ['src/store.ts', source] }, dist).faults).toEqual([`weapp: ${source} landed in the main package (common.js)`])
+})
+
+test.each(DESK_FEATURES)('a module of the feature %s in main is a fault, in a desk it is not', (feature) => {
+  const source = `src/features/${feature}/copy.ts`
+  expect(checkPackages({ 'packages/deputy-desk/list/index.js': [source] }, dist).faults).toEqual([])
+  expect(checkPackages({ 'common.js': ['src/features/issue/copy.ts', source] }, dist).faults).toEqual([`weapp: ${source} landed in the main package (common.js)`])
+})
+
+test('what several sub-packages share is in main only where it stayed there', () => {
+  const ledger = { 'sub-common/a.js': ['src/features/desk/copy.ts'] }
+  expect(checkPackages(ledger, dist).faults).toEqual([])
+  write('sub-common/a.js', '')
+  expect(checkPackages(ledger, dist).faults).toHaveLength(1)
+})
+
+test('every feature that only desks import is known as one', () => {
+  const importersOf = new Map(readdirSync(inside('src/features')).map((feature) => [feature, []]))
+  for (const file of filesBelow(inside('src')).filter((one) => /\.tsx?$/.test(one) && !/\.test\./.test(one))) {
+    for (const [, feature] of readFileSync(file, 'utf8').matchAll(/from '@\/features\/([\w-]+)\//g)) importersOf.get(feature)?.push(path.relative(inside('.'), file))
+  }
+  const isDesk = (file) => /^src\/packages\/(?!resident\/)/.test(file)
+  const onlyDesks = [...importersOf].filter(([, importers]) => importers.length > 0 && importers.every(isDesk)).map(([feature]) => feature)
+  expect(onlyDesks.filter((feature) => !DESK_FEATURES.includes(feature))).toEqual([])
 })
 
 test('zod in any file is a fault', () => {

@@ -5,6 +5,7 @@ import { matters } from './0003-matters'
 import { records } from './0004-records'
 import { handling } from './0005-handling'
 import { meetings } from './0009-meetings'
+import { issueEstate } from './0010-issue-estate'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0004-records': migration(records),
   '0005-handling': migration(handling),
   '0009-meetings': migration(meetings),
+  '0010-issue-estate': migration(issueEstate),
 }

@@ -4,7 +4,8 @@ import { newIdAt } from '../platform/ids/new-id'
 import { markRead } from '../areas/inbox/verbs/mark-read'
 import { prepareRaise, raiseIssue } from '../areas/issue/verbs/raise-issue'
 import { castOf, type Cast } from './examples/cast'
-import { playStep } from './examples/play-step'
+import { uploadPictures } from './examples/pictures'
+import { playStep, type Played } from './examples/play-step'
 import { placeOf, tokenOf } from './examples/queries'
 import { endedStories } from './examples/stories/ended-stories'
 import { openStories } from './examples/stories/open-stories'
@@ -31,7 +32,7 @@ export async function loadExampleIssues(ctx: Ctx, home: Home): Promise<number> {
   const [first] = scenes
   if (!first) return 0
   const cast = castOf(at(ctx, first.at), home)
-  const issues = new Map<Story, string>()
+  const issues = new Map<Story, Played>()
   for (const scene of scenes) await play(ctx, cast, issues, scene)
   await readUpTo(ctx, cast, new Date(ctx.now.getTime() - dayMs))
   return issues.size
@@ -45,21 +46,22 @@ async function readUpTo(ctx: Ctx, cast: Cast, then: Date): Promise<void> {
 
 const at = (ctx: Ctx, now: Date): Ctx => ({ ...ctx, now, newId: newIdAt(now) })
 
-async function play(ctx: Ctx, cast: Cast, issues: Map<Story, string>, { at: now, story, step }: Scene): Promise<void> {
+async function play(ctx: Ctx, cast: Cast, issues: Map<Story, Played>, { at: now, story, step }: Scene): Promise<void> {
   const raiser = `raiser/${stories.indexOf(story)}`
   const then = { ...at(ctx, now), actor: await cast.actorOf(step === null || step.by === 'raiser' ? raiser : step.by) }
-  const issueId = issues.get(story)
+  const played = issues.get(story)
   if (step === null) issues.set(story, await raise(then, story))
-  else if (issueId) await playStep(then, step, issueId)
+  else if (played) await playStep(then, step, played)
 }
 
-async function raise(ctx: Ctx, { text, grid, code, placeWords, phone, visibility }: Story): Promise<string> {
+async function raise(ctx: Ctx, { text, grid, code, placeWords, phone, visibility, pictures = [] }: Story): Promise<Played> {
   const id = ctx.newId()
+  const photoIds = await uploadPictures(ctx, pictures)
   const body = {
-    text, placeId: await placeOf(ctx, grid), placeWords, phone: phone ?? null, visibility, photoIds: [],
+    text, placeId: await placeOf(ctx, grid), estate: null, placeWords, phone: phone ?? null, visibility, photoIds,
     codeToken: code === null ? null : await tokenOf(ctx, code), deputyId: null,
   }
   const input = { params: undefined, query: undefined, body, file: null }
   await raiseIssue(ctx, input, id, await prepareRaise(ctx, input))
-  return id
+  return { id, photoIds }
 }

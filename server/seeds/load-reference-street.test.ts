@@ -8,6 +8,15 @@ let world: ReferenceWorld
 beforeAll(async () => { world = await openReferenceWorld({ examples: true }) })
 afterAll(async () => { await world.close() })
 
+/** 韩敏, signed in by the roster's phone. */
+async function tokenOfHan(): Promise<string> {
+  const guest = await world.call('openGuestSession', { body: { secret: 's'.repeat(43) } })
+  const asGuest = { token: String(guest.body['token']) }
+  const { body } = await world.call('requestSmsCode', { ...asGuest, body: { phone: '12000010007' } })
+  const session = await world.call('openPhoneSession', { ...asGuest, body: { challengeId: body['challengeId'], code: body['demoCode'] } })
+  return String(session.body['token'])
+}
+
 const counted = async (what: string): Promise<number> => Number((await sql<{ n: number }>`SELECT count(*)::int AS n FROM ${sql.raw(what)}`.execute(world.database.db)).rows[0]?.n)
 
 describe('the reference street', () => {
@@ -54,6 +63,17 @@ describe('the reference street', () => {
     const items = body['items'] as { title: string }[]
     expect(items.map(({ title }) => title)).toEqual(expect.arrayContaining(['5 栋楼下路灯不亮', '下水道返水，疏通了又堵', '单元电梯停在4楼不动', '小区停车位不够']))
     expect(items).toHaveLength(7)
+  })
+
+  it('shows pictures, kept as any photo, of how it was and how it is', async () => {
+    const kept = await world.database.db.selectFrom('media').select(['mime', 'bytes']).execute()
+    expect(kept.map(({ mime }) => mime)).toEqual(['image/jpeg', 'image/jpeg', 'image/jpeg'])
+    expect(Math.max(...kept.map(({ bytes }) => bytes))).toBeLessThan(100_000)
+    const { body } = await world.call('listPublicIssues', { query: { limit: 20 } })
+    const board = (body['items'] as { id: string; title: string }[]).find(({ title }) => title === '宣传栏玻璃碎了')
+    const issue = await world.call('getIssue', { params: { id: board?.id ?? '' }, token: await tokenOfHan() })
+    expect(issue.body).toMatchObject({ state: 'done', photos: [{ width: 800 }] })
+    expect((issue.body['timeline'] as { isResult: boolean; photos: unknown[] }[]).filter(({ isResult }) => isResult).map(({ photos }) => photos.length)).toEqual([1])
   })
 })
 

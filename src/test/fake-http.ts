@@ -3,6 +3,8 @@ import Taro from '@tarojs/taro'
 interface Sent {
   name: string
   key: string | undefined
+  /** The bearer token it went under. */
+  token: string | undefined
   body: unknown
 }
 
@@ -25,7 +27,7 @@ export const fakeHttp = () => {
   const request = async (options: { url: string; method: string; data?: unknown; header?: Record<string, string> }) => {
     const name = `${options.method} ${options.url.replace(/^.*\/api\/v1/, '').replace(/\?.*$/, '')}`
     const body: unknown = typeof options.data === 'string' ? JSON.parse(options.data) : undefined
-    sent.push({ name, key: options.header?.['Idempotency-Key'], body })
+    sent.push({ name, key: options.header?.['Idempotency-Key'], token: options.header?.Authorization?.replace('Bearer ', ''), body })
     const answer = answers.get(name)
     if (!answer) return { statusCode: 404, data: { code: 'request.notFound', message: `no answer for ${name}`, requestId: 'r' } }
     try {

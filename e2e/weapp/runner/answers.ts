@@ -19,7 +19,8 @@ export interface Answers {
   /** Index tapped, or 'cancel'; otherwise the sheet waits for app.answerActionSheet. */
   actionSheet?: number | 'cancel'
   media: PickedFile[] | 'cancel'
-  scanCode: string | 'cancel'
+  /** 'refused': the phone gives WeChat no camera. */
+  scanCode: string | 'cancel' | 'refused'
   /** The dynamic code behind `<button open-type="getPhoneNumber">`. */
   phoneCode: string | 'refuse'
   /** The recording of getRecorderManager. */

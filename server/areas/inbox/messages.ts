@@ -1,5 +1,5 @@
 import { shortDeputyName } from '../../../contract/deputy/vocabulary'
-import type { IssueEvent, IssueHat } from '../../../contract/issue/vocabulary'
+import { desks, type Desk, type IssueEvent, type IssueHat } from '../../../contract/issue/vocabulary'
 import { chinaDay, chinaParts } from '../../platform/clock/china-time'
 
 /** A template: an event told to who raised or follows it, the same told to the desk that has the move, or one of its own. */
@@ -142,6 +142,14 @@ const ofItsOwn: Record<OwnTemplate, readonly [title: string, text: string]> = {
 }
 
 const deskPrefix = 'desk.'
+
+/** Which desk a message was told to; who raised or follows an issue reads of it on its own page. */
+export function deskOfMessage(template: string, told: string | null): Desk | null {
+  if (template === 'newForDeputy') return 'deputy'
+  if (template !== 'newForCommunity' && !template.startsWith(deskPrefix)) return null
+  return desks.find((desk) => desk === told) ?? (template === 'newForCommunity' ? 'community' : null)
+}
+
 const patternOf = (template: string): readonly [string, string] | undefined => {
   if (isKey(ofItsOwn, template)) return ofItsOwn[template]
   if (isKey(forResident, template)) return forResident[template]

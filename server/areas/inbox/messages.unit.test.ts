@@ -1,5 +1,5 @@
 import { issueEvents } from '../../../contract/issue/vocabulary'
-import { messageWords, type InboxTemplate, type MessageFacts } from './messages'
+import { deskOfMessage, messageWords, type InboxTemplate, type MessageFacts } from './messages'
 
 const facts: MessageFacts = { title: '5栋路灯坏了', number: '鱼复-20261123-0007', hat: 'deputy', deputyName: '韩敏', placeName: '榕树社区', handlerName: null }
 const own: InboxTemplate[] = ['newForDeputy', 'newForCommunity', 'published', 'held', 'withdrawnFromPublic']
@@ -12,6 +12,10 @@ describe('words of a message', () => {
     expect(messageWords('newForDeputy', facts).title).toBe('有居民找您')
     expect(messageWords('desk.supplemented', { ...facts, hat: 'raiser' }).text).toBe('「5栋路灯坏了」有新的补充，请看看（鱼复-20261123-0007）')
     expect(messageWords('taken', { ...facts, hat: 'handler', handlerName: '城市管理局' }).title).toBe('城市管理局开始办')
+  })
+  it('lead a desk to its desk, and residents to their own page', () => {
+    expect([deskOfMessage('newForDeputy', null), deskOfMessage('newForCommunity', null), deskOfMessage('desk.climbed', 'street')]).toEqual(['deputy', 'community', 'street'])
+    expect([deskOfMessage('climbed', 'street'), deskOfMessage('published', null), deskOfMessage('desk.climbed', null), deskOfMessage('desk.climbed', 'elsewhere')]).toEqual([null, null, null, null])
   })
   it('name the community where there is no deputy', () => expect(messageWords('raised', { ...facts, deputyName: null }).title).toBe('已送到榕树社区'))
   it('show no title to who may not read it', () => {

@@ -28,6 +28,7 @@ export interface MessageRow {
   readonly read_at: Date | null
   readonly issue_id: string | null
   readonly template: string
+  readonly desk: string | null
   readonly hat: IssueHat | null
   /** As this reader may know it: a neighbour who met it too reads the published title only. */
   readonly title: string | null
@@ -48,7 +49,7 @@ export async function listMessages(ctx: Ctx, { before, limit }: { before: string
   const mine = [...ctx.actor.personIds]
   const older = before ? sql`AND id < ${before}::uuid` : sql``
   const { rows } = await sql<MessageRow>`
-    SELECT n.id, n.created_at, n.read_at, n.issue_id, n.template, n.params->>'hat' AS hat, d.name AS deputy_name, c.name AS place_name, h.name AS handler_name,
+    SELECT n.id, n.created_at, n.read_at, n.issue_id, n.template, n.params->>'desk' AS desk, n.params->>'hat' AS hat, d.name AS deputy_name, c.name AS place_name, h.name AS handler_name,
       s.id AS meeting_id, s.topic, s.venue, s.starts_at, stone.what AS milestone, stone.due_on,
       CASE WHEN neighbour.is THEN p.title ELSE i.title END AS title, CASE WHEN neighbour.is THEN NULL ELSE m.number END AS number
     FROM (

@@ -7,6 +7,7 @@ export interface IssueTable {
   title: string
   statement_id: string
   place_words: string | null
+  estate: string | null
   phone_cipher: Buffer | null
   phone_hash: Buffer | null
   phone_key: string | null

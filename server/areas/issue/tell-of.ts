@@ -29,19 +29,22 @@ interface Telling {
 export async function tellOf(ctx: Ctx, { before, row, event, eventId, decision }: Telling): Promise<void> {
   const follows = decision.transition.follows ?? []
   const params = { event, hat: decision.hat, deputyId: row.follow_up_deputy_id ?? before.follow_up_deputy_id, handlerId: row.responsible_handler_id, placeId: row.community_id }
-  const send = async (template: InboxTemplate, personIds: readonly string[], issueId: string = row.id): Promise<void> => {
+  const send = async (template: InboxTemplate, personIds: readonly string[], { desk, issueId = row.id }: { desk?: Desk; issueId?: string } = {}): Promise<void> => {
     const others = personIds.filter((personId) => personId !== ctx.actor.personId && !ctx.actor.personIds.includes(personId))
-    if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId, template, params })
+    if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId, template, params: desk ? { ...params, desk } : params })
+  }
+  const sendToDesks = async (state: IssueState, holding: Omit<Holding, 'state'>): Promise<void> => {
+    for (const desk of workingDesks(state)) await send(`desk.${event}`, await holdersAt(ctx, desk, holding), { desk })
   }
   if (follows.includes('tellRaiser') || follows.includes('tellFollowers')) {
     // Whoever raised what was merged into this one hears of it under their own.
     const heard = (await followersOf(ctx, row.id)).filter(({ reason }) => follows.includes(reason === 'met_too' ? 'tellFollowers' : 'tellRaiser'))
-    for (const matterId of new Set(heard.map(({ matter_id }) => matter_id))) await send(event, heard.filter(({ matter_id }) => matter_id === matterId).map(({ person_id }) => person_id), matterId)
+    for (const matterId of new Set(heard.map(({ matter_id }) => matter_id))) await send(event, heard.filter(({ matter_id }) => matter_id === matterId).map(({ person_id }) => person_id), { issueId: matterId })
   }
-  if (follows.includes('tellDeputy')) await send(`desk.${event}`, await holdersAt(ctx, 'deputy', row))
-  if (follows.includes('tellAbove')) await send(`desk.${event}`, await holdersAbove(ctx, decision.to, row))
+  if (follows.includes('tellDeputy')) await send(`desk.${event}`, await holdersAt(ctx, 'deputy', row), { desk: 'deputy' })
+  if (follows.includes('tellAbove')) await send(`desk.${event}`, await holdersAbove(ctx, decision.to, row), { desk: 'street' })
   // Where nobody works on it any more (withdrawn), those hear of it who did.
-  if (follows.includes('tellDesk')) await send(`desk.${event}`, workingDesks(decision.to).length > 0 ? await deskHolders(ctx, decision.to, row) : await deskHolders(ctx, before.state, before))
+  if (follows.includes('tellDesk')) await (workingDesks(decision.to).length > 0 ? sendToDesks(decision.to, row) : sendToDesks(before.state, before))
 }
 
 /** Who sits at the desks that work on an issue in this state; who stepped aside hears no more of it. */

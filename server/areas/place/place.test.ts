@@ -18,9 +18,19 @@ describe('a code', () => {
     expect(body).toMatchObject({
       kind: 'deputy', notice: null,
       deputy: { name: '韩敏', title: '鱼复街道议事代表', field: '退休干部', areas: ['榕树苑 5–8 栋', '供销大院 5–8 栋'], constituency: null, nextVisitAt: '2026-11-27T16:30:00+08:00' },
-      place: { name: '榕树苑 5–8 栋', community: '榕树社区', street: '鱼复街道', dutyPhone: '12000000002' },
+      // Two grids in two communities: the code names neither as the place.
+      place: { kind: 'street', name: '鱼复街道', community: null },
     })
     expect(JSON.stringify(body)).not.toContain('12000010007')
+  })
+
+  it.each([
+    ['one grid', 'count(*) = 1', 'grid'], ['grids of one community', 'count(*) > 1 AND count(DISTINCT g.community_id) = 1', 'community'], ['grids of several', 'count(DISTINCT g.community_id) > 1', 'street'],
+  ])('of a deputy with %s stands at the smallest place that holds them all', async (_, having, kind) => {
+    const { rows } = await world.database.pool.query<{ token: string }>(`SELECT c.token FROM entry_code c JOIN deputy_grid dg ON dg.tenant = c.tenant AND dg.deputy_id = c.deputy_id
+      JOIN place g ON g.tenant = dg.tenant AND g.id = dg.grid_id GROUP BY c.token HAVING ${having}`)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { token } of rows) expect((await code(token)).body).toMatchObject({ place: { kind } })
   })
 
   it('on a wall opens that place\'s deputies, as posted', async () => {

@@ -23,7 +23,7 @@ const joined = (ctx: Ctx) => {
     .select([
       'p.id', 'p.version', 'p.matter_id', 'p.state', 'p.title', 'p.text', 'p.requested_at', 'p.checked_by', 'p.reason', 'p.street_id', 'p.community_id',
       'm.raised_by', 'm.state as matter_state', 'm.category', 'm.follow_up_deputy_id', 'm.grid_id', 'i.title as original_title', 'i.place_words', 'i.statement_id',
-      sql<string>`coalesce(grid.short_name, community.name)`.as('place_name'),
+      sql<string>`coalesce(grid.short_name, i.estate, community.name)`.as('place_name'),
       sql<'raised' | 'code' | 'met_too' | null>`(SELECT f.reason FROM follow f WHERE f.tenant = p.tenant AND f.matter_id = p.matter_id AND f.person_id = ANY(${mine}::uuid[]) ORDER BY f.reason = 'met_too' LIMIT 1)`.as('my_follow'),
       sql<boolean>`EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = p.tenant AND r.matter_id = p.matter_id AND r.person_id = ANY(${mine}::uuid[]))`.as('recused'),
     ])

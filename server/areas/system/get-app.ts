@@ -9,6 +9,6 @@ export async function getApp(ctx: Ctx): Promise<Reply<typeof systemSchemas.getAp
   const { demo, sms } = ctx.services
   return {
     street: (await findStreetName(ctx)) ?? '', demo, demoMark: demo ? demoMark : null, smsSignIn: demo || sms.available,
-    demoPeople: demo ? await findDemoPeople(ctx) : [],
+    demoPeople: demo ? (await findDemoPeople(ctx)).map(({ label, phone }) => ({ label, phone })) : [],
   }
 }

@@ -4,4 +4,6 @@ import type { Ctx } from '../../context'
 import { read, routesOf } from '../../platform/http/route'
 import { getApp } from './get-app'
 
+export { findDemoPeople } from './queries'
+
 export const systemRoutes = routesOf<Ctx, typeof systemEndpoints, typeof systemSchemas>(systemEndpoints, systemSchemas, { getApp: read(getApp) })

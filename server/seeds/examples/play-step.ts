@@ -15,13 +15,17 @@ import { meetIssueToo } from '../../areas/issue/verbs/meet-issue-too'
 import { rateIssue } from '../../areas/issue/verbs/rate-issue'
 import { approvePublication } from '../../areas/review/verbs/approve-publication'
 import { checkPublication } from '../../areas/review/verbs/check-publication'
+import { uploadPictures } from './pictures'
 import { handlerOf, publicationOf } from './queries'
 import type { Step, Triage } from './story'
 
 const ticks = { privacyChecked: true, secrecyChecked: true }
 
+/** An issue that was played, with the photos it was raised with. */
+export interface Played { readonly id: string; readonly photoIds: readonly string[] }
+
 /** Plays one step through the very verb a person would have used; `ctx` is who did it, then. */
-export async function playStep(ctx: Ctx, step: Step, issueId: string): Promise<void> {
+export async function playStep(ctx: Ctx, step: Step, { id: issueId, photoIds }: Played): Promise<void> {
   const to = <B>(body: B) => ({ params: { id: issueId }, query: undefined, body, file: null })
   switch (step.do) {
     case 'see': return seeIssue(ctx, to(undefined))
@@ -34,9 +38,9 @@ export async function playStep(ctx: Ctx, step: Step, issueId: string): Promise<v
     case 'withdraw': return withdrawIssue(ctx, to({ reason: step.words }))
     case 'reopen': return reopenIssue(ctx, to({ words: step.words }))
     case 'explain': return explainIssue(ctx, to({ words: step.words }))
-    case 'settle': return settleIssue(ctx, to({ words: step.words, photoIds: [], ending: step.ending }))
+    case 'settle': return settleIssue(ctx, to({ words: step.words, photoIds: await uploadPictures(ctx, step.pictures ?? []), ending: step.ending }))
     case 'rate': return rateIssue(ctx, to({ ratings: ratingsOf(step), reason: step.words ?? '' }))
-    case 'check': return checkPublication(ctx, to({ title: step.title, text: step.text, photoIds: [], ...ticks }), await publicationOf(ctx, issueId))
+    case 'check': return checkPublication(ctx, to({ title: step.title, text: step.text, photoIds: [...photoIds], ...ticks }), await publicationOf(ctx, issueId))
     case 'approve': return approvePublication(ctx, to(ticks), await publicationOf(ctx, issueId))
     case 'event': return playEvent(ctx, step, issueId)
   }

@@ -1,3 +1,4 @@
+import type { Picture } from './pictures'
 import type { Ending, IssueCategory, IssueEvent, RatingSubject, Score, Urgency, Visibility } from '../../../contract/issue/vocabulary'
 
 /** When it happened, as of the first start: on an earlier day at a time in China, or minutes ago. */
@@ -16,7 +17,7 @@ export interface Triage { readonly urgency?: Urgency; readonly category?: IssueC
 export type Step = By & (
   | { readonly do: 'see' | 'meetToo' }
   | { readonly do: 'accept' | 'answer' | 'askBack' | 'passOn' | 'supplement' | 'withdraw' | 'reopen' | 'explain'; readonly words: string }
-  | { readonly do: 'settle'; readonly words: string; readonly ending: 'settled' | 'explained' }
+  | { readonly do: 'settle'; readonly words: string; readonly ending: 'settled' | 'explained'; readonly pictures?: readonly Picture[] }
   | { readonly do: 'rate'; readonly ratings: Partial<Record<RatingSubject, Score>>; readonly words?: string }
   /** First check by `by`, with the title for the public. */
   | { readonly do: 'check'; readonly title: string; readonly text: string }
@@ -33,5 +34,6 @@ export interface Story {
   readonly placeWords: string
   readonly phone?: string
   readonly visibility: Visibility
+  readonly pictures?: readonly Picture[]
   readonly steps: readonly Step[]
 }

@@ -1,9 +1,10 @@
-import { RosterRefused, type Fault } from './fault'
+import type { Fault } from '../../platform/documents/model/fault'
+import { rowReader, type RowReader } from '../../platform/documents/model/row-reader'
 import { findDangling } from './find-dangling'
 import { codeOf, deputyOf, staffOf } from './parse-people'
 import { communityOf, gridOf, groupOf, handlerOf, speakingPointOf, venueOf } from './parse-places'
 import type { Roster } from './roster'
-import { rowReader, type RowReader } from './row-reader'
+import { RosterRefused } from './roster-refused'
 import { shapeOf, sheetNames, type Sheet, type SheetName, type Sheets } from './sheets'
 
 function missingParts(sheets: Sheets): Fault[] {

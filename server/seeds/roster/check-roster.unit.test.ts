@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
+import { faultText } from '../../platform/documents/model/fault'
 import { checkRoster } from './check-roster'
-import { faultText, RosterRefused } from './fault'
 import { readFolder } from './read-folder'
 import { readWorkbook } from './read-workbook'
+import { RosterRefused } from './roster-refused'
 
 const reference = 'server/seeds/reference-street'
 let folder: string

@@ -1,4 +1,4 @@
-import type { Fault } from './fault'
+import type { Fault } from '../../platform/documents/model/fault'
 import type { Roster, StaffLine } from './roster'
 import { shapeOf, type SheetName } from './sheets'
 

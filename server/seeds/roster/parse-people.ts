@@ -1,9 +1,9 @@
 import type { Role } from '../../../contract/endpoint'
 import { roleLabels } from '../../../contract/person/vocabulary'
 import type { CodeKind } from '../../../contract/place/vocabulary'
+import type { RowReader } from '../../platform/documents/model/row-reader'
 import { readVisit } from './read-visit'
 import type { CodeLine, DeputyLine, ScopeKind, StaffLine } from './roster'
-import type { RowReader } from './row-reader'
 
 const deputyKinds: Record<string, Pick<DeputyLine, 'kind' | 'level'>> = {
   街道议事代表: { kind: 'council', level: null },

@@ -1,7 +1,7 @@
 import type { HandlerTable } from '../../areas/place/table'
+import type { RowReader } from '../../platform/documents/model/row-reader'
 import { buildingsAsSaid } from './buildings-as-said'
 import type { CommunityLine, GridLine, GroupLine, HandlerLine, SpeakingPointLine, VenueLine } from './roster'
-import type { RowReader } from './row-reader'
 
 const line = (row: RowReader) => ({ line: row.line, code: row.text('编号', 20) })
 

@@ -1,5 +1,5 @@
 import type { Roster } from './roster'
-import { RosterRefused } from './fault'
+import { RosterRefused } from './roster-refused'
 import { checkRoster } from './check-roster'
 import type { Home } from './home'
 import { readFolder } from './read-folder'

@@ -1,6 +1,5 @@
 import type { Ctx } from '../../context'
 import { chinaDay } from '../../platform/clock/china-time'
-import { RosterRefused } from './fault'
 import type { Home } from './home'
 import { findTaken, saveTenant, waitForTurn } from './queries/find-taken'
 import { saveCodes } from './queries/save-codes'
@@ -8,6 +7,7 @@ import { deputiesLeftOut, saveDeputies } from './queries/save-deputies'
 import { saveGrants } from './queries/save-grants'
 import { savePlaces } from './queries/save-places'
 import { saveSurroundings } from './queries/save-surroundings'
+import { RosterRefused } from './roster-refused'
 import type { Roster } from './roster'
 
 export interface SaveOptions {

@@ -1,3 +1,5 @@
+import type { Table } from '../../platform/documents/model/table'
+
 /** One sheet of a roster: a CSV file of this name in a folder, or a sheet of this name or title in a workbook. */
 export interface SheetShape {
   readonly title: string
@@ -27,18 +29,6 @@ export type SheetName = keyof typeof sheetShapes
 export const sheetNames: readonly SheetName[] = ['communities', 'grids', 'deputies', 'groups', 'speaking-points', 'venues', 'handlers', 'codes', 'staff']
 export const shapeOf = (name: SheetName): SheetShape => sheetShapes[name]
 
-export interface SheetRow {
-  /** As a spreadsheet shows it: the header is line 1. */
-  readonly line: number
-  readonly cells: ReadonlyMap<string, string>
-}
-
-export interface Sheet {
-  readonly name: SheetName
-  /** The file or sheet as the office knows it, for messages. */
-  readonly source: string
-  readonly header: readonly string[]
-  readonly rows: readonly SheetRow[]
-}
+export interface Sheet extends Table { readonly name: SheetName }
 
 export type Sheets = Partial<Record<SheetName, Sheet>>

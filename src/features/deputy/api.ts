@@ -11,5 +11,5 @@ export interface DeputyFilter {
 export const deputyApi = {
   get: (id: string) => call('getDeputy', { params: { id } }),
   list: ({ kind, communityId, estate }: DeputyFilter, cursor: string | undefined) =>
-    call('listDeputies', { query: { kind, communityId: communityId ?? undefined, estate: estate.trim() || undefined, cursor } }),
+    call('listDeputies', { query: { kind, communityId: communityId ?? undefined, estate: estate.replace(/\s/g, '') || undefined, cursor } }),
 }

@@ -1,7 +1,7 @@
 import type { deskActs } from './acts'
 import { emptyDraft, formOf, problemsOf, withPhrase, type ActForm } from './act-forms'
 
-const issue = { deputyChoices: [{ id: 'd-1', name: '韩敏' }] }
+const issue = { deputyChoices: [{ id: 'd-1', name: '韩敏' }], hats: ['deputy' as const] }
 const form = (act: (typeof deskActs)[number]): ActForm => {
   const found = formOf(act, 'deputy', issue)
   if (!found) throw new Error(`${act} has no form`)
@@ -18,6 +18,13 @@ describe('what an act asks for', () => {
     expect(problemsOf(form('passOn'), { ...emptyDraft, words: ' 𠮷 ' })?.words).toBeTruthy()
     expect(problemsOf(form('passOn'), { ...emptyDraft, words: '请接着办' })).toBeNull()
     expect(problemsOf(form('passOn'), { ...emptyDraft, words: '长'.repeat(501) })?.words).toContain('500')
+  })
+
+  it.each([['community', '社区', '街道'], ['street_office', '街道', '社区']] as const)('speaks for the office that answers: %s', (hat, we, others) => {
+    const said = JSON.stringify(formOf('answer', 'office', { ...issue, hats: [hat] }))
+    expect(said).toContain(`这件事由${we}办`)
+    expect(said).toContain(`${we}已经收到`)
+    expect(said).not.toContain(others)
   })
 
   it('wants a choice among those there are', () => {

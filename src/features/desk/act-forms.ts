@@ -19,7 +19,7 @@ export interface ActForm {
 const passOnPhrases = ['需要社区出面协调，请接着办', '看过了，住户自己解决不了', '和物业有关，请社区帮忙联系', '情况急，请先看这一件']
 const askPhrases = ['请说说具体在哪栋哪层', '请拍一张近的、一张远的照片', '是从什么时候开始的', '影响几户人家']
 const deputyAnswers = ['情况我知道了，这就联系社区', '我去看看，看完再告诉您', '已经问过物业，有回音就告诉您']
-const officeAnswers = ['社区已经收到，这就安排人去看', '已联系物业，有回音就告诉您', '这件事由社区来办，有进展告诉您']
+const officeAnswers = (we: string) => [`${we}已经收到，这就安排人去看`, '已联系物业，有回音就告诉您', `这件事由${we}来办，有进展告诉您`]
 const settlePhrases = ['已经修好了，请您看看', '当面说好了，双方都同意', '政策和情况已经当面说清楚']
 const reopenPhrases = ['确实没办好，重新办', '还要再去现场看一次']
 const explainPhrases = ['现场又看了一遍，情况是这样', '目前的条件只能做到这样，原因是']
@@ -44,13 +44,16 @@ const forms: Record<Exclude<DeskAct, 'accept' | 'answer' | 'settle' | 'handToDep
 
 const endings = [{ value: 'settled', name: endingLabels.settled }, { value: 'explained', name: endingLabels.explained }]
 
-/** What is asked for before an act is sent; null where one tap does it. */
-export const formOf = (act: DeskAct, kind: DeskKind, issue: Pick<DeskIssue, 'deputyChoices'>): ActForm | null => {
+/** How an office speaks of itself to residents: by the role it has in this issue, for one person may sit at several desks. */
+const weOf = ({ hats }: Pick<DeskIssue, 'hats'>): string => (hats.includes('community') ? '社区' : '街道')
+
+/** What is asked for before an act is sent, in the words of who does it; null where one tap does it. */
+export const formOf = (act: DeskAct, kind: DeskKind, issue: Pick<DeskIssue, 'deputyChoices' | 'hats'>): ActForm | null => {
   switch (act) {
     case 'accept': return null
     case 'answer': return {
-      title: '答复居民', words: said('说给居民听', kind === 'deputy' ? deputyAnswers : officeAnswers), photos: true, send: '发给居民',
-      note: kind === 'deputy' ? '提事人会马上看到；您继续跟进' : '提事人会马上看到；这件事由社区办',
+      title: '答复居民', words: said('说给居民听', kind === 'deputy' ? deputyAnswers : officeAnswers(weOf(issue))), photos: true, send: '发给居民',
+      note: kind === 'deputy' ? '提事人会马上看到；您继续跟进' : `提事人会马上看到；这件事由${weOf(issue)}办`,
     }
     case 'settle': return {
       title: kind === 'deputy' ? '当场解决' : '办完了', words: said('怎么解决的', settlePhrases), photos: true, send: '请居民评价',

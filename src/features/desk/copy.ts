@@ -7,7 +7,7 @@ interface Empty {
 }
 
 export const deskCopy = {
-  noSeatTitle: '这里是代表和社区的工作台',
+  noSeatTitle: '这里是代表、社区和街道的工作台',
   noSeatNote: '用登记的手机号登录，就能看到送到您这里的事',
   noSeatHere: '您的手机号没有登记在这个工作台',
   noSeatHereNote: '换登记过的手机号登录；要是登记错了，请联系街道',

@@ -4,6 +4,7 @@ import type { DeskAct } from './acts'
 import { failureOf } from './conflict'
 import { deliverAct } from './deliver-act'
 import { keepKeys } from '@/shared/api-client/keep-keys'
+import { serverNow } from '@/shared/when/server-clock'
 import type { DeskKind } from './seats'
 import type { ActResult } from './send-act'
 import type { DeskIssue } from './types'
@@ -64,7 +65,7 @@ export const useActs = ({ issue, kind, onDone, onNotDone, onGone }: ActsPort) =>
   const { busy, run } = useOneAtATime()
 
   const fail = (act: DeskAct, reason: unknown) => {
-    const { where, words } = failureOf(reason, Date.now())
+    const { where, words } = failureOf(reason, serverNow())
     if (where === 'form' && formOf(act, kind, issue)) return say({ error: words })
     close()
     return where === 'gone' ? onGone(words) : onNotDone(words)

@@ -77,6 +77,7 @@ export const receiptCopy = {
 export const detailCopy = {
   title: '事项进展',
   share: '分享',
+  toDesk: '到工作台办',
   linkCopied: '链接已复制',
   unknown: '没有找到这件事，可能链接不完整，请从「我的」里打开',
   home: '回首页',
@@ -141,6 +142,12 @@ export const outboxCopy = {
   discard: '不发了',
   discardTitle: '不发了？',
   discardNote: '这一条和它的照片会从这台手机里删掉。',
+  heldTitle: (count: number) => `${count} 件等本人登录后再发`,
+  heldNote: '是另一个人登录时在这台手机上写的。用当时的手机号登录，就会自己发出去；不会用别人的名字发，也不会丢。',
+  signIn: '去登录',
+  photos: (count: number) => `带 ${count} 张照片`,
+  copy: '复制文字',
+  copied: '文字已复制',
   writtenAt: (when: string) => `${when}${/\d$/.test(when) ? ' ' : ''}写的`,
 }
 

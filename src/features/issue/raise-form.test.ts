@@ -20,7 +20,7 @@ describe('the form of an issue', () => {
   })
 
   it('takes a phone as people write it, and none at all', () => {
-    const at = { placeId: 'g', codeToken: null, deputyId: null }
+    const at = { placeId: 'g', estate: null, codeToken: null, deputyId: null }
     expect(problemsOf(form({ phone: '138 0000-0000' }), true)).toEqual({})
     expect(bodyOf(form({ phone: '138 0000-0000', text: ' 路灯不亮了 ' }), at)).toMatchObject({ phone: '13800000000', text: '路灯不亮了', placeId: 'g' })
     expect(bodyOf(form(), at)).toMatchObject({ phone: null, visibility: 'handlers' })

@@ -55,7 +55,7 @@ const fieldOfCode = (code: string): RaiseField => {
 export const problemOfRefusal = (code: string, message: string): RaiseProblems => ({ [fieldOfCode(code)]: message })
 
 /** The body of `raiseIssue`, without its photos: the outbox adds them when they are up. */
-export const bodyOf = (form: RaiseForm, at: { placeId: string; codeToken: string | null; deputyId: string | null }): Record<string, unknown> => ({
+export const bodyOf = (form: RaiseForm, at: { placeId: string; estate: string | null; codeToken: string | null; deputyId: string | null }): Record<string, unknown> => ({
   text: form.text.trim(),
   placeWords: form.placeWords.trim(),
   phone: form.phone.trim() === '' ? null : digits(form.phone),

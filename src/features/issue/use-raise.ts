@@ -9,6 +9,8 @@ import { useSubmit, type Submitted } from './use-submit'
 
 export interface RaiseTarget {
   placeId: string | null
+  /** Where only the estate is known: the id is the community's. */
+  estate: string | null
   codeToken: string | null
   deputyId: string | null
 }

@@ -1,4 +1,5 @@
 import { call } from '@/shared/api-client/call'
+import { forgetOwners, leaveOwner } from '@/shared/api-client/owner'
 import { adoptSession, currentToken, dropSession } from '@/shared/api-client/session'
 import { wipe } from '@/shared/keep/wipe'
 import { forgetDeviceId } from '@/shared/platform/device-id'
@@ -23,6 +24,7 @@ export const personApi = {
     } catch {
       // The session ends by itself on the server; here it is gone.
     }
+    leaveOwner()
     dropSession()
     forgetGuestSecret()
     setSignedOut(true)
@@ -38,6 +40,7 @@ export const personApi = {
     forgetGuestSecret()
     forgetDeviceId()
     setSignedOut(false)
+    forgetOwners()
     await wipe()
   },
 }

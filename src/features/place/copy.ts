@@ -4,7 +4,17 @@ export const placeCopy = {
   scanNoteElder: '对准墙上的码',
   choosePlace: '选您住的小区',
   change: '更换',
+}
+
+export const scanCopy = {
+  scanWall: '扫墙上的码',
+  photograph: '拍下墙上的码',
+  type: '或者填码上的字',
+  typeHint: '印在码的下面，比如 Kd7x9Q',
+  open: '打开',
   notRecognised: '没认出码来。请把码拍得近一些、正一些，或在下面填码上的字',
+  nothing: '没有扫到码。请再扫一次，或在下面填码上的字',
+  refused: '相机没有打开。请在手机的「设置」里允许微信使用相机，再扫一次；也可以在下面填码上的字',
   notOurs: '这个码不是民情直通的，请扫墙上「代表履职二维码」',
   typedWrong: '请对照墙上的码再填一次，只有字母、数字和横线',
 }
@@ -13,6 +23,7 @@ export const estateCopy = {
   title: '选小区',
   search: '小区名字',
   searchHint: '比如：榕树苑',
+  ofDeputy: (deputy: string) => `${deputy}联系的`,
   now: (name: string) => `现在选的是 ${name}`,
   buildings: (estate: string) => `${estate}，哪几栋？`,
   unknownBuilding: '不清楚几栋',

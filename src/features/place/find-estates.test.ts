@@ -1,4 +1,4 @@
-import { communityChosen, findEstates, gridChosen, type Estates } from './find-estates'
+import { communityChosen, findEstates, gridChosen, gridsChosen, type Estates } from './find-estates'
 
 const estates: Estates = {
   street: { id: 's', name: '鱼复街道' },
@@ -22,6 +22,7 @@ describe('finding where one lives', () => {
     if (!found || !bare) throw new Error('sample')
     expect(gridChosen(estates, found, { id: 'g2', buildings: '5–8 栋' })).toEqual({ id: 'g2', name: '榕树苑 5–8 栋', street: '鱼复街道', community: '榕树社区', communityId: 'c2', dutyPhone: null })
     expect(gridChosen(estates, bare, { id: 'g3', buildings: '' }).name).toBe('榕荫里')
-    expect(communityChosen(estates, found)).toMatchObject({ id: 'c2', name: '榕树苑' })
+    expect(communityChosen(estates, found)).toMatchObject({ id: 'c2', name: '榕树苑', estate: '榕树苑' })
+    expect(gridsChosen(estates, ['g3', 'g1']).map((one) => one.name)).toEqual(['明良家园 1–4 栋', '榕荫里'])
   })
 })

@@ -1,5 +1,5 @@
 import type { ReplyOf } from '@contract/api'
-import type { ChosenPlace } from './slice'
+import type { ChosenPlace } from './chosen-place'
 
 export type Estates = ReplyOf<'listEstates'>
 type Community = Estates['communities'][number]
@@ -21,6 +21,10 @@ export const findEstates = ({ communities }: Estates, typed: string): EstateFoun
       .map((estate) => ({ community, estate })))
 }
 
+/** The grids of a deputy, as places to pick at once. */
+export const gridsChosen = (estates: Estates, gridIds: readonly string[]): ChosenPlace[] =>
+  findEstates(estates, '').flatMap((found) => found.estate.grids.filter(({ id }) => gridIds.includes(id)).map((grid) => gridChosen(estates, found, grid)))
+
 /** 「榕树苑 5–8 栋」: as the server names a grid. */
 const nameOf = (estate: Estate, buildings: string): string => [estate.name, buildings].filter(Boolean).join(' ')
 
@@ -31,6 +35,6 @@ const base = ({ street }: Estates, community: Community) => ({
 export const gridChosen = (estates: Estates, { community, estate }: EstateFound, grid: Estate['grids'][number]): ChosenPlace =>
   ({ id: grid.id, name: nameOf(estate, grid.buildings), ...base(estates, community) })
 
-/** 「不清楚几栋」: the community finds out. */
+/** 「不清楚几栋」: the community finds out; the estate goes along. */
 export const communityChosen = (estates: Estates, { community, estate }: EstateFound): ChosenPlace =>
-  ({ id: community.id, name: estate.name, ...base(estates, community) })
+  ({ id: community.id, name: estate.name, estate: estate.name, ...base(estates, community) })

@@ -12,6 +12,7 @@ import { sentCount } from '@/shared/keep/settlement'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
 import { PagedList } from '@/shared/ui/paged-list'
+import { serverNow } from '@/shared/when/server-clock'
 import { useApp } from '@/store'
 
 interface Line {
@@ -31,13 +32,13 @@ const loadMine = async (cursor: string | undefined): Promise<PageOf<Line>> => {
   // Nobody is made a guest by looking: without a session nothing is one's own.
   if (!isSomebody()) return { items: [], next: null }
   const page = await call('listMyIssues', { query: { cursor } })
-  const now = Date.now()
+  const now = serverNow()
   return { items: page.items.map((row) => mineLine(row, now)), next: page.next }
 }
 
 const loadPublic = async (communityId: string | null, cursor: string | undefined): Promise<PageOf<Line>> => {
   const page = await call('listPublicIssues', { query: { cursor, communityId: communityId ?? undefined } })
-  const now = Date.now()
+  const now = serverNow()
   return { items: page.items.map((row) => publicLine(row, now)), next: page.next }
 }
 

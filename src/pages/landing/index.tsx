@@ -35,11 +35,11 @@ const LandingPage = () => {
 }
 
 const Lost = ({ message, onToken }: { message: string; onToken: (token: string) => void }) => {
-  const { start, sheet } = useScan(onToken)
+  const { ask, sheet } = useScan(onToken)
   const phone = useApp((state) => state.place?.dutyPhone ?? null)
   return (
     <>
-      <LostCode message={message} phone={phone} onChoosePlace={() => openPage(routes.choosePlace)} onScan={start} onHome={goHome} />
+      <LostCode message={message} phone={phone} onChoosePlace={() => openPage(routes.choosePlace)} onScan={ask} onHome={goHome} />
       {sheet}
     </>
   )

@@ -14,10 +14,8 @@ const entryNow = () => currentEntry(useApp.getState().entry, Date.now())
 
 const arriveByCode = async (token: string): Promise<Visit> => {
   const found = await placeApi.code(token)
-  const { enter, choosePlace } = useApp.getState()
-  enter(entryOfCode(found))
-  const place = placeOf(found.place)
-  if (place) choosePlace(place)
+  const { enter, place } = useApp.getState()
+  enter(entryOfCode(found, placeOf(found, place)))
   return visitOfCode(found)
 }
 

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
-import { IdentityCard } from '@/features/person/components/identity-card'
+import { WhoIsHere } from '@/features/person/components/who-is-here'
+import { desksOf } from '@/features/person/desks-of'
+import { useAsking } from '@/features/person/use-asking'
 import { DemoMark } from '@/features/system/components/demo-mark'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
@@ -10,7 +12,6 @@ import { useLook } from '@/shared/ui/look'
 import { Page } from '@/shared/ui/page'
 import { SectionTitle } from '@/shared/ui/section-title'
 import { useApp } from '@/store'
-import { desksOf } from '@/features/person/desks-of'
 
 const openMine = () => {
   useApp.getState().showIssues('mine')
@@ -21,18 +22,15 @@ const MePage = () => {
   const me = useApp((state) => state.me)
   const { refreshMe, refreshUnread } = useApp.getState()
   const unread = useApp((state) => state.unread)
-  const waiting = useApp((state) => state.waitingCount)
+  const waiting = useApp((state) => state.waitingCount + state.heldCount)
   const street = useApp((state) => state.street)
   const { elder, toggleElder } = useLook()
-  useDidShow(() => {
-    // A failure leaves what was known; the pages behind the rows say what is wrong.
-    void refreshMe().catch(() => undefined)
-    void refreshUnread()
-  })
+  const asking = useAsking(refreshMe)
+  useDidShow(() => void refreshUnread())
   const desks = desksOf(me)
   return (
     <Page title="我的" tab="me" back={false}>
-      <IdentityCard me={me} onSignIn={() => openPage(routes.signIn)} />
+      <WhoIsHere me={me} asking={asking} onSignIn={() => openPage(routes.signIn)} />
       {desks.length > 0 && (
         <View>
           <SectionTitle>工作台</SectionTitle>

@@ -5,6 +5,7 @@ export const localPhrases = {
   'network.unreachable': '网络不通，请看看手机的网络，再试一次',
   'network.slow': '网络太慢，没有等到回音，请再试一次',
   'server.unreadable': '我们这边出了点问题，请稍后再试',
+  'session.other': '现在登录的是别人，等您自己登录后再发',
 } as const
 export type LocalCode = keyof typeof localPhrases
 

@@ -4,7 +4,7 @@ import { apiBase } from '../platform/origin'
 import { trusted } from '../trusted'
 import { deviceId } from '../platform/device-id'
 import { addressOf } from './address'
-import { ApiError } from './api-error'
+import { ApiError, localError } from './api-error'
 import { withRetries } from './retry'
 import { currentToken, dropSession, ensureSession } from './session'
 import { transport } from './transport'
@@ -20,7 +20,11 @@ export interface CallOptions {
   timeoutMs?: number
   /** The outbox retries by its own clock. */
   isRetried?: boolean
+  /** Asked when the session stands and before anything goes out: false where it is somebody else's by now. */
+  mayGo?: MayGo
 }
+
+export type MayGo = () => boolean
 
 /** The same without types, as the outbox keeps it. */
 export interface LooseInput {
@@ -38,8 +42,15 @@ export const headersFor = async (token: string | null, key?: string): Promise<Re
   ...(key ? { 'Idempotency-Key': key } : {}),
 })
 
-const sendOnce = async (endpoint: EndpointSpec, input: LooseInput, timeoutMs: number): Promise<unknown> => {
-  const token = endpoint.who === 'anyone' ? currentToken() : await ensureSession()
+/** The token to write with, opening a session where there is none. Throws session.other where `mayGo` says no. */
+export const tokenFor = async (mayGo?: MayGo): Promise<string> => {
+  const token = await ensureSession()
+  if (mayGo && !(mayGo() && token === currentToken())) throw localError('session.other')
+  return token
+}
+
+const sendOnce = async (endpoint: EndpointSpec, input: LooseInput, timeoutMs: number, mayGo?: MayGo): Promise<unknown> => {
+  const token = endpoint.who === 'anyone' ? currentToken() : await tokenFor(mayGo)
   return transport({
     url: addressOf(apiBase(), endpoint.path, input.params, input.query),
     method: endpoint.method,
@@ -60,10 +71,10 @@ export const withSession = async <T>(run: () => Promise<T>): Promise<T> => {
   }
 }
 
-export const callLoosely = (name: EndpointName, input: LooseInput, { timeoutMs = defaultTimeoutMs, isRetried = true }: CallOptions = {}): Promise<unknown> => {
+export const callLoosely = (name: EndpointName, input: LooseInput, { timeoutMs = defaultTimeoutMs, isRetried = true, mayGo }: CallOptions = {}): Promise<unknown> => {
   const endpoint: EndpointSpec = endpoints[name]
   const isRepeatable = isRetried && (endpoint.method === 'GET' || input.key !== undefined)
-  return withRetries(() => withSession(() => sendOnce(endpoint, input, timeoutMs)), isRepeatable)
+  return withRetries(() => withSession(() => sendOnce(endpoint, input, timeoutMs, mayGo)), isRepeatable)
 }
 
 /** Calls an endpoint of the contract by name. Throws ApiError only; its message is for the person. */

@@ -7,18 +7,22 @@ import { isText, storage } from '../platform/storage'
 import { trusted } from '../trusted'
 import { channel } from '../channel'
 import { addressOf } from './address'
+import { keptMe, type Me } from './kept-me'
 import { transport } from './transport'
 
+export type { Me } from './kept-me'
+
 type Session = ReplyOf<'openGuestSession'>
-export type Me = Session['me']
 
 const key = 'session.token'
 const signInTimeoutMs = 15_000
 
-/** Who the person is at the moment, null before the first call that needs it; the store's session slice listens. */
-export const whoAmI = channel<Me | null>(null)
-
 let token: string | null = storage.read(key, isText)
+
+/** Who the person is at the moment, as last known on this device; null before the first call that needs it. The store's session slice listens. */
+export const whoAmI = channel<Me | null>(token === null ? null : keptMe.read())
+whoAmI.subscribe(() => keptMe.keep(whoAmI.get()))
+
 let opening: Promise<string> | null = null
 
 export const currentToken = (): string | null => token

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { learnServerTime } from '../when/server-clock'
 import { errorOfReply, localError } from './api-error'
 
 export interface Wire {
@@ -14,6 +15,7 @@ const reasonOf = (error: unknown): string =>
 
 /** One request, one reply. Throws ApiError for everything that is not 2xx and for no reply at all. */
 export const transport = async ({ url, method, headers, body, timeoutMs }: Wire): Promise<unknown> => {
+  const sentAt = Date.now()
   let reply
   try {
     const hasBody = body !== undefined
@@ -28,6 +30,7 @@ export const transport = async ({ url, method, headers, body, timeoutMs }: Wire)
   } catch (error) {
     throw localError(/time\s?-?out|abort/i.test(reasonOf(error)) ? 'network.slow' : 'network.unreachable')
   }
+  learnServerTime(reply.header, sentAt, Date.now())
   if (reply.statusCode < 200 || reply.statusCode > 299) throw errorOfReply(reply.statusCode, reply.data)
   return reply.data
 }

@@ -1,29 +1,39 @@
+import { isMine, ownerNow } from '../api-client/owner'
 import { recordStore } from '../platform/record-store'
-import { isDraft, type Draft } from './draft'
+import { draftKey, isDraft, type Draft } from './draft'
 import { dropFiles } from './files'
 import { draftTable } from './tables'
 
-/** Half-written forms, one for each name; they survive closing the app. */
-export const drafts = {
-  read: async (name: string): Promise<Draft | null> => {
-    const row = await recordStore.get(draftTable, name)
-    return isDraft(row) ? row : null
-  },
+const all = async (): Promise<Draft[]> => (await recordStore.all(draftTable)).filter(isDraft)
 
-  save: (name: string, form: unknown, fileIds: readonly string[]): Promise<void> => {
-    const draft: Draft = { name, form, fileIds: [...fileIds], savedAt: Date.now() }
-    return recordStore.put(draftTable, name, draft)
+/** Who wrote as a guest before signing in may have two of one name: the newer first, the older when that one is gone. */
+const mine = async (name: string): Promise<Draft | null> =>
+  (await all()).filter((draft) => draft.name === name && isMine(draft.owner)).sort((a, b) => b.savedAt - a.savedAt)[0] ?? null
+
+/** Half-written forms, one for each name and person; they survive closing the app. */
+export const drafts = {
+  read: mine,
+
+  save: async (name: string, form: unknown, fileIds: readonly string[]): Promise<void> => {
+    const owner = (await mine(name))?.owner ?? (await ownerNow())
+    const draft: Draft = { name, owner, form, fileIds: [...fileIds], savedAt: Date.now() }
+    await recordStore.put(draftTable, draftKey(draft), draft)
   },
 
   /** After sending: the photos now belong to the outbox. */
-  release: (name: string): Promise<void> => recordStore.drop(draftTable, name),
+  release: async (name: string): Promise<void> => {
+    const draft = await mine(name)
+    if (draft) await recordStore.drop(draftTable, draftKey(draft))
+  },
 
   /** 「清空」: words and photos go. */
   discard: async (name: string): Promise<void> => {
-    const draft = await drafts.read(name)
-    await recordStore.drop(draftTable, name)
-    if (draft) await dropFiles(draft.fileIds)
+    const draft = await mine(name)
+    if (!draft) return
+    await recordStore.drop(draftTable, draftKey(draft))
+    await dropFiles(draft.fileIds)
   },
 
-  list: async (): Promise<Draft[]> => (await recordStore.all(draftTable)).filter(isDraft),
+  /** Of everybody who wrote on this device. */
+  list: all,
 }

@@ -21,6 +21,8 @@ export interface OutboxItem {
   filesField: string
   /** Waits for another item, and takes values of its reply into its own params: {id: 'issueId'}. */
   dependsOn: { key: string; paramsFromReply: Record<string, string> } | null
+  /** Under which name it was written (api-client/owner.ts): it goes out as that person or not at all. */
+  owner: string
   /** What it is, in the person's words, for the outbox page. */
   label: string
   /** Milliseconds by the phone's clock, as all times here. */

@@ -6,55 +6,67 @@ const now = 1_790_000_000_000
 
 const item = (over: Partial<OutboxItem> = {}): OutboxItem => ({
   key: 'k1', endpoint: 'raiseIssue', params: {}, body: { text: '路灯不亮' }, files: [], filesField: 'photoIds', dependsOn: null,
-  label: '路灯不亮', createdAt: now, tries: 0, nextAt: 0, trouble: null, ...over,
+  owner: 'me', label: '路灯不亮', createdAt: now, tries: 0, nextAt: 0, trouble: null, ...over,
 })
+const isMine = (owner: string) => owner === 'me'
 const file = (key: string, mediaId: string | null = null) => ({ fileId: `f-${key}`, key, mediaId })
 
 describe('nextStep', () => {
-  it('rests when nothing waits', () => expect(nextStep([], now)).toEqual({ do: 'rest' }))
+  it('rests when nothing waits', () => expect(nextStep([], now, isMine)).toEqual({ do: 'rest' }))
 
   it('sends the oldest first', () => {
     const [young, old] = [item({ key: 'a', createdAt: now }), item({ key: 'b', createdAt: now - 1 })]
-    expect(nextStep([young, old], now)).toMatchObject({ do: 'send', item: { key: 'b' } })
+    expect(nextStep([young, old], now, isMine)).toMatchObject({ do: 'send', item: { key: 'b' } })
   })
 
   it('uploads every file before the command, each once', () => {
     const two = item({ files: [file('x'), file('y')] })
-    expect(nextStep([two], now)).toMatchObject({ do: 'upload', file: { key: 'x' } })
+    expect(nextStep([two], now, isMine)).toMatchObject({ do: 'upload', file: { key: 'x' } })
     const one = withMedia(two, 'x', 'm1')
-    expect(nextStep([one], now)).toMatchObject({ do: 'upload', file: { key: 'y' } })
+    expect(nextStep([one], now, isMine)).toMatchObject({ do: 'upload', file: { key: 'y' } })
     const none = withMedia(one, 'y', 'm2')
-    expect(nextStep([none], now)).toMatchObject({ do: 'send' })
+    expect(nextStep([none], now, isMine)).toMatchObject({ do: 'send' })
     expect(bodyToSend(none)).toEqual({ text: '路灯不亮', photoIds: ['m1', 'm2'] })
   })
 
   it('lets a stuck item stand aside for the next', () => {
     const stuck = postponed(item({ key: 'a', createdAt: now - 9 }), now)
-    expect(nextStep([stuck, item({ key: 'b' })], now)).toMatchObject({ do: 'send', item: { key: 'b' } })
+    expect(nextStep([stuck, item({ key: 'b' })], now, isMine)).toMatchObject({ do: 'send', item: { key: 'b' } })
   })
 
   it('waits exactly until the first is due', () => {
     const a = postponed(item(), now)
-    expect(nextStep([a], now)).toEqual({ do: 'wait', ms: 5_000 })
-    expect(nextStep([a], now + 5_000)).toMatchObject({ do: 'send' })
+    expect(nextStep([a], now, isMine)).toEqual({ do: 'wait', ms: 5_000 })
+    expect(nextStep([a], now + 5_000, isMine)).toMatchObject({ do: 'send' })
   })
 
   it('takes a wait beyond any of ours for a clock turned back', () => {
-    expect(nextStep([item({ nextAt: now + 24 * 3600_000 })], now)).toMatchObject({ do: 'send' })
+    expect(nextStep([item({ nextAt: now + 24 * 3600_000 })], now, isMine)).toMatchObject({ do: 'send' })
   })
 
   it('leaves what the server refused to the person, until they say again', () => {
     const refused = troubled(item(), 'issue.tooManyPhotos', '最多放 9 张照片')
-    expect(nextStep([refused], now)).toEqual({ do: 'rest' })
-    expect(nextStep([hurried(refused)], now)).toEqual({ do: 'rest' })
-    expect(nextStep([renewed(refused)], now)).toMatchObject({ do: 'send' })
+    expect(nextStep([refused], now, isMine)).toEqual({ do: 'rest' })
+    expect(nextStep([hurried(refused)], now, isMine)).toEqual({ do: 'rest' })
+    expect(nextStep([renewed(refused)], now, isMine)).toMatchObject({ do: 'send' })
   })
 
   it('keeps a dependent item back while the other is there, also a refused one', () => {
     const first = troubled(item({ key: 'a' }), 'x.y', '…')
     const second = item({ key: 'b', dependsOn: { key: 'a', paramsFromReply: { id: 'issueId' } } })
-    expect(nextStep([first, second], now)).toEqual({ do: 'rest' })
+    expect(nextStep([first, second], now, isMine)).toEqual({ do: 'rest' })
   })
+})
+
+describe('what somebody else wrote on this device', () => {
+  const theirs = item({ key: 'a', createdAt: now - 9, owner: 'somebody else' })
+
+  it('stays, and holds up nothing of mine', () => {
+    expect(nextStep([theirs], now, isMine)).toEqual({ do: 'rest' })
+    expect(nextStep([theirs, item({ key: 'b' })], now, isMine)).toMatchObject({ do: 'send', item: { key: 'b' } })
+  })
+
+  it('goes when they are here again', () => expect(nextStep([theirs], now, () => true)).toMatchObject({ do: 'send', item: { key: 'a' } }))
 })
 
 describe('postponed', () => {
@@ -95,7 +107,7 @@ describe('any network', () => {
       const sent = new Set<string>()
       let clock = now
       for (let turn = 0; turn < 500; turn += 1) {
-        const step = nextStep(items, clock)
+        const step = nextStep(items, clock, isMine)
         if (step.do === 'rest') break
         if (step.do === 'wait') { clock += step.ms; continue }
         const answer = turn < answers.length ? answers[turn] : 'done'

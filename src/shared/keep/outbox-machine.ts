@@ -30,10 +30,10 @@ const stepFor = (item: OutboxItem): Step => {
   return file ? { do: 'upload', item, file } : { do: 'send', item }
 }
 
-/** The oldest item that is due and waits for no other; files before the command. */
-export const nextStep = (items: readonly OutboxItem[], now: number): Step => {
+/** The oldest item of whoever is here that is due and waits for no other; files before the command. */
+export const nextStep = (items: readonly OutboxItem[], now: number, isMine: (owner: string) => boolean): Step => {
   const keys = new Set(items.map((item) => item.key))
-  const open = items.filter((item) => !item.trouble && !(item.dependsOn && keys.has(item.dependsOn.key))).sort(byAge)
+  const open = items.filter((item) => isMine(item.owner) && !item.trouble && !(item.dependsOn && keys.has(item.dependsOn.key))).sort(byAge)
   const due = open.find((item) => dueIn(item, now) === 0)
   if (due) return stepFor(due)
   return open.length ? { do: 'wait', ms: Math.min(...open.map((item) => dueIn(item, now))) } : { do: 'rest' }

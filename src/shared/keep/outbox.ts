@@ -1,3 +1,4 @@
+import { ownerNow } from '../api-client/owner'
 import { random } from '../platform/random'
 import { recordStore } from '../platform/record-store'
 import { dropFiles } from './files'
@@ -29,6 +30,7 @@ const itemOf = async (wish: Submission, now: number): Promise<OutboxItem> => ({
   files: await Promise.all((wish.fileIds ?? []).map(async (fileId) => ({ fileId, key: await random.uuid(), mediaId: null }))),
   filesField: wish.filesField ?? 'photoIds',
   dependsOn: wish.dependsOn ?? null,
+  owner: await ownerNow(),
   label: wish.label,
   createdAt: now,
   tries: 0,
@@ -43,7 +45,7 @@ const change = async (key: string, to: (item: OutboxItem) => OutboxItem): Promis
   if (isOutboxItem(item)) await recordStore.put(outboxTable, key, to(item))
 }
 
-/** Everything that waits for the network; the page shows 「待发送 n」 from it. */
+/** Everything that has not gone out, also what waits for somebody else to sign in. */
 export const outboxItems = waiting
 
 export const outbox = {

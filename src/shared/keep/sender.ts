@@ -1,4 +1,5 @@
 import { callLoosely } from '../api-client/call'
+import { isMine } from '../api-client/owner'
 import { upload } from '../api-client/upload'
 import { lease } from '../platform/lease'
 import { random } from '../platform/random'
@@ -27,11 +28,13 @@ const items = async (): Promise<OutboxItem[]> => {
 }
 
 const attempt = async (step: Extract<Step, { item: OutboxItem }>): Promise<Outcome> => {
+  const { item } = step
+  // The session may change under way: it ran out, somebody signed out, another tab signed in.
+  const mayGo = () => isMine(item.owner)
   try {
-    if (step.do === 'upload') return { kind: 'done', reply: (await upload(step.file.fileId, step.file.key)).id }
-    const { item } = step
+    if (step.do === 'upload') return { kind: 'done', reply: (await upload(step.file.fileId, step.file.key, mayGo)).id }
     const input = { params: item.params, body: Object.keys(item.body).length || item.files.length ? bodyToSend(item) : undefined, key: item.key }
-    return { kind: 'done', reply: await callLoosely(item.endpoint, input, { isRetried: false }) }
+    return { kind: 'done', reply: await callLoosely(item.endpoint, input, { isRetried: false, mayGo }) }
   } catch (error) {
     return outcomeOfError(error)
   }
@@ -71,7 +74,7 @@ const later = (ms: number) => {
 const run = async (): Promise<void> => {
   const owner = await (self ??= random.uuid())
   for (;;) {
-    const step = nextStep(await items(), Date.now())
+    const step = nextStep(await items(), Date.now(), isMine)
     if (step.do === 'rest') break
     if (step.do === 'wait') { later(step.ms); break }
     if (!(await lease.take(leaseName, owner, Date.now(), leaseMs))) { later(tryLeaseAgainMs); break }

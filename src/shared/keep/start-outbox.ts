@@ -1,3 +1,4 @@
+import { owner } from '../api-client/owner'
 import { network } from '../platform/network'
 import { recordStore } from '../platform/record-store'
 import { onVisible } from '../platform/visible'
@@ -18,6 +19,8 @@ const forgetOldReplies = async (now: number): Promise<void> => {
 export const startOutbox = (): void => {
   network.onChange((isOnline) => { if (isOnline) void outbox.hurry() })
   onVisible(() => void outbox.hurry())
+  // What waited for this person may go.
+  owner.subscribe(() => { if (owner.get() !== null) void outbox.hurry() })
   void kick()
   void forgetOldReplies(Date.now()).catch(() => undefined)
 }

@@ -1,5 +1,6 @@
 import { useDidHide, useUnload } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { isMine, owner } from '../api-client/owner'
 import { drafts } from './drafts'
 
 /** Typing pauses this long before the draft is written. */
@@ -22,20 +23,24 @@ export const useDraft = (name: string, form: unknown, fileIds: readonly string[]
   const isStopped = useRef(false)
   /** The form as it was read or last written; null until it is ready. */
   const written = useRef<string | null>(null)
+  /** Whose words stand in the form: a page left open under a sign-out must not make them the next person's. */
+  const writer = useRef<string | null>(null)
   const [savedText, setSavedText] = useState<string | null>(null)
   useEffect(() => { latest.current = { form, fileIds, text } })
 
   const write = useCallback(async (): Promise<void> => {
     const now = latest.current
-    if (isStopped.current || written.current === null || written.current === now.text) return
+    if (isStopped.current || written.current === null || written.current === now.text || !isMine(writer.current ?? undefined)) return
     written.current = now.text
     await drafts.save(name, now.form, now.fileIds)
+    writer.current = owner.get()
     setSavedText(now.text)
   }, [name])
 
   useEffect(() => {
     if (!isReady) return undefined
     written.current ??= text
+    writer.current ??= owner.get()
     const timer = setTimeout(() => void write(), quietMs)
     return () => clearTimeout(timer)
   }, [text, isReady, write])

@@ -63,8 +63,8 @@ export interface Network {
 /** How this device introduces itself without asking the person anything. */
 export type Introduction = { kind: 'guest'; secret: string } | { kind: 'wechat'; code: string }
 
-/** The result of a scan: the words of the code, nothing recognised in the photo, or the person went back. */
-export type Scanned = { kind: 'text'; text: string } | { kind: 'nothing' } | { kind: 'cancelled' }
+/** The result of a scan: the words of the code, nothing recognised, the person went back, or the phone gives no camera. */
+export type Scanned = { kind: 'text'; text: string } | { kind: 'nothing' } | { kind: 'cancelled' } | { kind: 'refused' }
 
 /** Something the person can mend; `message` says how. */
 export class PlatformRefusal extends Error {

@@ -67,6 +67,7 @@ function audioPlayer(host: WxHost): Record<string, unknown> {
 export function mediaApis(host: WxHost): ApiTable {
   const scan = (): unknown => {
     if (host.answers.scanCode === 'cancel') throw new WxFailure('cancel')
+    if (host.answers.scanCode === 'refused') throw new WxFailure('auth deny')
     return { result: host.answers.scanCode, scanType: 'QR_CODE', charSet: 'utf-8', path: '' }
   }
   const sync: Record<string, SyncApi> = {

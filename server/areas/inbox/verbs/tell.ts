@@ -8,7 +8,7 @@ export interface Telling {
   readonly personIds: readonly string[]
   readonly issueId: string | null
   readonly template: InboxTemplate
-  /** Ids and codes only: hat, deputyId, placeId, handlerId. The words are made when the message is read. */
+  /** Ids and codes only: desk (where it is told to one), hat, deputyId, placeId, handlerId. The words are made when the message is read. */
   readonly params: Readonly<Record<string, string | null>>
 }
 

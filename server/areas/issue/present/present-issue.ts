@@ -59,7 +59,7 @@ const wordsOf = (row: IssueRecord, original: boolean, published: boolean): Pick<
 }
 
 const standing = (row: IssueRecord, now: Date) => ({
-  id: row.id, placeName: row.grid_name ?? row.community_name, communityName: row.community_name, communityId: row.community_id, state: row.state,
+  id: row.id, placeName: row.place_name, communityName: row.community_name, communityId: row.community_id, state: row.state,
   chip: chipOf(row), urgency: row.urgency, raisedAt: isoChina(row.created_at), dueAt: isoChinaOrNull(row.due_at),
   overdue: row.due_at !== null && row.due_at < now, holder: holderOf(row), metToo: row.met_too, rateUntil: isoChinaOrNull(row.rate_until),
   deputy: row.follow_up_deputy_id && row.deputy_name && row.deputy_kind

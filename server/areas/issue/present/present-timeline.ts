@@ -26,6 +26,7 @@ export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, str
     words: fact.event === 'issue.raised' ? null : wordsFor(fact, original),
     by: fullName(fact, streetName),
     photos: fact.event === 'issue.raised' ? [] : photos.filter((photo) => photo.statement_id === fact.statement_id && (original || photo.public)).map((photo) => presentPhoto(ctx, photo)),
+    isResult: fact.event === 'issue.settled',
   }))
 }
 

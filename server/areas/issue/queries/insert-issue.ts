@@ -15,6 +15,8 @@ export interface NewIssue {
   readonly statementId: string
   readonly text: string
   readonly placeWords: string | null
+  /** Where only the estate is known. */
+  readonly estate: string | null
   readonly phone: { readonly cipher: Buffer; readonly keyId: string; readonly hash: Buffer } | null
   readonly visibility: Visibility
   readonly source: 'code' | 'app'
@@ -36,7 +38,7 @@ export async function insertIssue(ctx: Ctx, issue: NewIssue): Promise<void> {
   })).with('followed', (db) => db.insertInto('follow').values({
     tenant: ctx.tenant, matter_id: issue.id, person_id: issue.raisedBy, reason: 'raised', created_at: ctx.now,
   })).insertInto('issue').values({
-    tenant: ctx.tenant, matter_id: issue.id, title: issue.title, statement_id: issue.statementId, place_words: issue.placeWords,
+    tenant: ctx.tenant, matter_id: issue.id, title: issue.title, statement_id: issue.statementId, place_words: issue.placeWords, estate: issue.estate,
     phone_cipher: issue.phone?.cipher ?? null, phone_hash: issue.phone?.hash ?? null, phone_key: issue.phone?.keyId ?? null,
     visibility: issue.visibility, source: issue.source, code_id: issue.codeId, external_number: null, external_source: null,
     follow_up_hash: issue.followUpHash, photo_count: issue.photoCount,

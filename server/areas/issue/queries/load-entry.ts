@@ -12,6 +12,8 @@ export interface Entry {
   readonly communityId: string
   readonly gridId: string | null
   readonly communityName: string
+  /** Whether the estate that was named lies there; true where none was. */
+  readonly hasEstate: boolean
   /** Deputies of the grid, in the order of their codes; none where only the community is known. */
   readonly gridDeputies: EntryDeputy[]
   /** Only where no building is known: the deputies with a grid in that community. */
@@ -23,11 +25,14 @@ const deputyJson = (condition: ReturnType<typeof sql>) => sql`coalesce((
   SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'name', d.name, 'termFrom', d.term_from::text, 'termUntil', d.term_until::text) ORDER BY d.code)
   FROM deputy d WHERE d.tenant = p.tenant AND ${condition}), '[]'::json)`
 
-/** Where an issue is raised and through which code: all that the first owner is decided from, in one statement. */
-export async function loadEntry(ctx: Ctx, placeId: string, codeToken: string | null): Promise<Entry | null> {
+interface Asked { readonly placeId: string; readonly estate: string | null; readonly codeToken: string | null }
+
+/** Where an issue is raised, and through which code: all that the first owner is decided from, in one statement. */
+export async function loadEntry(ctx: Ctx, { placeId, estate, codeToken }: Asked): Promise<Entry | null> {
   const { rows } = await sql<Entry>`
     SELECT p.id AS "placeId", p.kind, p.street_id AS "streetId", street.short_name AS "streetStem", p.community_id AS "communityId",
       CASE WHEN p.kind = 'grid' THEN p.id END AS "gridId", community.name AS "communityName",
+      ${estate}::text IS NULL OR EXISTS (SELECT 1 FROM place grid WHERE grid.tenant = p.tenant AND grid.community_id = p.community_id AND grid.kind = 'grid' AND coalesce(grid.estate, grid.short_name) = ${estate}) AS "hasEstate",
       ${deputyJson(sql`EXISTS (SELECT 1 FROM deputy_grid g WHERE g.tenant = d.tenant AND g.deputy_id = d.id AND g.grid_id = p.id)`)} AS "gridDeputies",
       ${deputyJson(sql`p.kind = 'community' AND EXISTS (SELECT 1 FROM deputy_grid g JOIN place grid ON grid.tenant = g.tenant AND grid.id = g.grid_id
         WHERE g.tenant = d.tenant AND g.deputy_id = d.id AND grid.community_id = p.id)`)} AS "communityDeputies",

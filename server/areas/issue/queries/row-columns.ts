@@ -26,7 +26,7 @@ export interface IssueLine {
 
 /** Columns of a line, given matter as m and issue as i; `lineJoins` brings the others. */
 export const lineColumns = sql`m.id, m.number, i.title, m.state, m.urgency, m.category, m.ending, m.due_at, m.seen_at, m.created_at, m.met_too, i.photo_count,
-  coalesce(grid.short_name, community.name) AS place_name, community.name AS community_name, d.name AS deputy_name, h.name AS handler_name,
+  coalesce(grid.short_name, i.estate, community.name) AS place_name, community.name AS community_name, d.name AS deputy_name, h.name AS handler_name,
   m.urgency_rank, m.due_sort::text AS due_sort`
 
 export const lineJoins = sql`JOIN issue i ON i.tenant = m.tenant AND i.matter_id = m.id

@@ -25,7 +25,8 @@ interface Prepared { readonly entry: Entry; readonly number: string }
 
 /** Before the transaction: where it belongs, and a number, so that submissions do not queue behind each other. */
 export async function prepareRaise(ctx: Ctx, { body }: RaiseInput): Promise<Prepared> {
-  const entry = (await loadEntry(ctx, body.placeId, body.codeToken)) ?? refuse('place.unknown')
+  const entry = (await loadEntry(ctx, body)) ?? refuse('place.unknown')
+  if (!entry.hasEstate) return refuse('place.unknown')
   const day = chinaDay(ctx.now)
   const last = await takeNumber(ctx, entry.streetId, day)
   return { entry, number: `${entry.streetStem}-${day.replaceAll('-', '')}-${String(last).padStart(4, '0')}` }
@@ -45,7 +46,7 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
   const title = titleOf(body.text)
   await insertIssue(ctx, {
     id, number, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, state, deputyId, dueAt, raisedBy: personId,
-    title, statementId, text: body.text, placeWords: body.placeWords || null, phone: sealedPhone(ctx, body.phone), visibility: body.visibility,
+    title, statementId, text: body.text, placeWords: body.placeWords || null, estate: entry.gridId ? null : body.estate, phone: sealedPhone(ctx, body.phone), visibility: body.visibility,
     source: entry.code ? 'code' : 'app', codeId: entry.code?.id ?? null, followUpHash: followUpHash(ctx, followUpCodeFor(ctx, id)), photoCount: body.photoIds.length,
   })
   if (body.photoIds.length > 0) await attachPhotos(ctx, { statementId, photoIds: body.photoIds })

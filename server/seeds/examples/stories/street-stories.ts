@@ -4,6 +4,7 @@ import { on, type Story } from '../story'
 export const streetStories: readonly Story[] = [
   {
     grid: 'C2-G02', code: 'D07', at: on(3, '19:20'), placeWords: '5 栋楼下', phone: '12000090004', visibility: 'public',
+    pictures: ['darkStairs'],
     text: '5 栋楼下路灯不亮，台阶看不清，昨天晚上有老人差点摔倒。',
     steps: [
       { at: on(3, '19:42'), by: 'D07', do: 'see' },

@@ -19,13 +19,21 @@ function newCodeToken(): string {
 
 interface NewCode { readonly code: string; readonly kind: CodeKind; readonly label: string; readonly roster_code: string | null; readonly place_id: string; readonly deputy_id: string | null; readonly revoked: boolean }
 
+/** Where a deputy's code stands: the only grid, else the community that holds all of them, else the street; never one grid out of several. */
+function seatOf(held: readonly string[], grids: Roster['grids']): string | null {
+  const [first, ...others] = held
+  if (others.length === 0) return first ?? null
+  const [community, ...more] = [...new Set(grids.filter(({ code }) => held.includes(code)).map((grid) => grid.community))]
+  return more.length === 0 ? community ?? null : null
+}
+
 function codesOf(home: Home, { codes, deputies, grids, communities }: Roster): NewCode[] {
   const place = (code: string | null | undefined): string => (code ? rosterId(home, 'place', code) : streetId(home))
   const own = { roster_code: null, deputy_id: null, revoked: false }
   return [
     ...(codes ?? []).map(({ code, kind, label, community, revoked }) => ({ code, kind, label, roster_code: code, place_id: place(community), deputy_id: null, revoked })),
     ...deputies.map(({ code, name, kind, level, grids: held }) => ({
-      ...own, code: ownCode('deputy', code), kind: 'deputy' as const, label: `${name} · ${deputyTitle(kind, home.street, level)}`, place_id: place(held[0]), deputy_id: rosterId(home, 'deputy', code),
+      ...own, code: ownCode('deputy', code), kind: 'deputy' as const, label: `${name} · ${deputyTitle(kind, home.street, level)}`, place_id: place(seatOf(held, grids)), deputy_id: rosterId(home, 'deputy', code),
     })),
     ...grids.map(({ code, estate, buildings }) => ({ ...own, code: ownCode('grid', code), kind: 'grid' as const, label: `${estate} ${buildings}`, place_id: place(code) })),
     ...communities.map(({ code, name }) => ({ ...own, code: ownCode('community', code), kind: 'community' as const, label: name, place_id: place(code) })),

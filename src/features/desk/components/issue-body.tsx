@@ -8,7 +8,7 @@ import { deskChip, describeDue } from '../desk-line'
 import { ratingsOf, raiserOf, readersOf, whenOf, whereOf } from '../issue-facts'
 import type { DeskKind } from '../seats'
 import type { DeskIssue } from '../types'
-import { IssuePhotos } from './issue-story'
+import { RaisedPhotos } from './issue-story'
 import './issue-body.scss'
 
 const Fact = ({ icon, text, isLate = false }: { icon: IconName; text: string; isLate?: boolean }) => (
@@ -34,7 +34,7 @@ export const IssueBody = ({ issue, kind, now }: { issue: DeskIssue; kind: DeskKi
       </View>
       <View id={issueHeadingId}><Heading level={2} className="mq-desk-issue__title">{issue.title}</Heading></View>
       {issue.text && <View className="mq-desk-issue__text">{issue.text}</View>}
-      {issue.photos.length > 0 && <View className="mq-desk-issue__photos"><IssuePhotos photos={issue.photos} of="居民的照片" /></View>}
+      {issue.photos.length > 0 && <View className="mq-desk-issue__photos"><RaisedPhotos issue={issue} /></View>}
       <View className="mq-desk-issue__facts">
         {due && <Fact icon="clock" text={due.text} isLate={due.isLate} />}
         <Fact icon="pin" text={whereOf(issue)} />

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { previewPhotos } from '@/shared/platform/preview-photos'
+import { beforeAndAfter } from '@/shared/photos/before-and-after'
+import { BeforeAfter } from '@/shared/ui/before-after'
 import { Card } from '@/shared/ui/card'
 import { PhotoGrid } from '@/shared/ui/photo-grid'
 import { SectionTitle } from '@/shared/ui/section-title'
@@ -17,6 +19,13 @@ export const IssuePhotos = ({ photos, of }: { photos: readonly Photo[]; of: stri
     onOpen={(at) => previewPhotos(photos.map((photo) => photo.full), at)}
   />
 )
+
+/** What the resident sent; once it is handled, how it was beside how it is. */
+export const RaisedPhotos = ({ issue }: { issue: DeskIssue }) => {
+  const both = beforeAndAfter(issue)
+  if (!both) return <IssuePhotos photos={issue.photos} of="居民的照片" />
+  return <BeforeAfter {...both} onOpen={(at) => previewPhotos([...both.before, ...both.after].map((photo) => photo.full), at)} />
+}
 
 /** What happened so far, newest first, in the words the resident reads too. */
 export const IssueStory = ({ issue, now }: { issue: DeskIssue; now: number }) => (

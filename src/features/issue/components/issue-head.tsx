@@ -2,10 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { Card } from '@/shared/ui/card'
 import { Chip } from '@/shared/ui/chip'
 import { Heading } from '@/shared/ui/heading'
-import { detailCopy } from '../copy'
 import { describeDetail } from '../describe-detail'
 import type { IssueDetail } from '../types'
-import { IssuePhotos } from './issue-photos'
+import { HeadPhotos } from './issue-photos'
 import './issue-head.scss'
 
 /** What it is, where, how it stands, who has it and by when. */
@@ -20,7 +19,7 @@ export const IssueHead = ({ issue, now }: { issue: IssueDetail; now: number }) =
       <Heading level={2} className="mq-head__title">{issue.title}</Heading>
       <View className="mq-head__where">{where}</View>
       {text && <View className="mq-head__text">{text}</View>}
-      {issue.photos.length > 0 && <View className="mq-head__photos"><IssuePhotos photos={issue.photos} nameOf={detailCopy.photo} /></View>}
+      {issue.photos.length > 0 && <View className="mq-head__photos"><HeadPhotos issue={issue} /></View>}
       {standing && <View className={`mq-head__standing ${issue.overdue ? 'mq-head__standing--late' : ''}`}>{standing}</View>}
     </Card>
   )

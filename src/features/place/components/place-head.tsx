@@ -5,7 +5,7 @@ import { Icon } from '@/shared/ui/icon'
 import { useLook } from '@/shared/ui/look'
 import { Pressable } from '@/shared/ui/pressable'
 import { placeCopy } from '../copy'
-import type { ChosenPlace } from '../slice'
+import type { ChosenPlace } from '../chosen-place'
 import './place-head.scss'
 
 export interface PlaceHeadProps {

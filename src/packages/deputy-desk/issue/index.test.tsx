@@ -127,7 +127,7 @@ describe('an issue on a deputy\'s desk', () => {
     mockBorder.answer('GET /me', () => me)
     openWith({ id: issueId })
     render(<DeputyIssuePage />)
-    expect(await screen.findByText('这里是代表和社区的工作台')).toBeTruthy()
+    expect(await screen.findByText('这里是代表、社区和街道的工作台')).toBeTruthy()
     expect(mockBorder.sent(`GET ${path}`)).toHaveLength(0)
   })
 })

@@ -92,6 +92,6 @@ describe('an office\'s desk', () => {
     unmount()
     signIn()
     render(<OfficeDeskPage />)
-    expect(await screen.findByText('这里是代表和社区的工作台')).toBeTruthy()
+    expect(await screen.findByText('这里是代表、社区和街道的工作台')).toBeTruthy()
   })
 })

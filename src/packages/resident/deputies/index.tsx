@@ -7,6 +7,7 @@ import { usePages } from '@/shared/api-client/use-pages'
 import { useReply } from '@/shared/api-client/use-reply'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
+import type { EmptyStateProps } from '@/shared/ui/empty-state'
 import { Page } from '@/shared/ui/page'
 import { PagedList } from '@/shared/ui/paged-list'
 import { Segmented } from '@/shared/ui/segmented'
@@ -36,6 +37,11 @@ const DeputiesPage = () => {
   const communities = reply.state === 'ready' ? [...reply.value.communities].sort((a, b) => Number(b.id === own) - Number(a.id === own)) : []
   const isCouncil = kind === 'council'
   const filter = { kind, communityId: isCouncil ? communityId : null, estate: isCouncil ? estate : '' }
+  const community = communities.find(({ id }) => id === filter.communityId)
+  // Somebody looks for an estate of another community: the way there, before the way round.
+  const nowhere: EmptyStateProps = community && estate.trim()
+    ? { icon: 'people', title: deputyCopy.emptyHere(community.name), note: deputyCopy.emptyHereNote, action: { text: deputyCopy.everywhere, onPress: () => setCommunityId(null) } }
+    : { icon: 'people', title: deputyCopy.emptyTitle, note: deputyCopy.emptyNote, action: { text: deputyCopy.raise, onPress: () => openPage(routes.raise) } }
   return (
     <Page title={deputyCopy.title}>
       <Segmented label={deputyCopy.kindLabel} options={deputyCopy.kinds} value={kind} onChange={setKind} />
@@ -48,17 +54,17 @@ const DeputiesPage = () => {
         />
       )}
       {isCouncil && <TextInput label={deputyCopy.search} kind="search" value={typed} placeholder={deputyCopy.searchHint} onChange={setTyped} />}
-      <DeputyList filter={filter} />
+      <DeputyList filter={filter} nowhere={nowhere} />
     </Page>
   )
 }
 
-const DeputyList = ({ filter }: { filter: DeputyFilter }) => {
+const DeputyList = ({ filter, nowhere }: { filter: DeputyFilter; nowhere: EmptyStateProps }) => {
   const pages = usePages(JSON.stringify(filter), (cursor) => deputyApi.list(filter, cursor))
   return (
     <PagedList
       pages={pages}
-      empty={{ icon: 'people', title: deputyCopy.emptyTitle, note: deputyCopy.emptyNote, action: { text: deputyCopy.raise, onPress: () => openPage(routes.raise) } }}
+      empty={nowhere}
       line={(deputy) => <DeputyRow key={deputy.id} deputy={deputy} onPress={() => openPage(routes.landing, { deputyId: deputy.id })} />}
     />
   )

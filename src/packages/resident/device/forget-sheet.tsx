@@ -12,13 +12,14 @@ import './index.scss'
 
 interface ForgetSheetProps {
   open: boolean
-  /** Writes that have not gone out. */
+  /** Writes that have not gone out, and how many of them are somebody else's. */
   waiting: number
+  held: number
   onClose: () => void
   onForgotten: () => void
 }
 
-export const ForgetSheet = ({ open, waiting, onClose, onForgotten }: ForgetSheetProps) => {
+export const ForgetSheet = ({ open, waiting, held, onClose, onForgotten }: ForgetSheetProps) => {
   const [isForgetting, setForgetting] = useState(false)
   const [problem, setProblem] = useState('')
   const forget = async () => {
@@ -40,7 +41,7 @@ export const ForgetSheet = ({ open, waiting, onClose, onForgotten }: ForgetSheet
   return (
     <Sheet open={open} title={personCopy.forgetTitle} onClose={onClose} foot={<Button kind="danger" loading={isForgetting} onPress={() => void forget()}>{personCopy.forget}</Button>}>
       <View>{personCopy.forgetNote}</View>
-      {waiting > 0 && <View className="mq-device__warning">{personCopy.forgetWaiting(waiting)}</View>}
+      {waiting > 0 && <View className="mq-device__warning">{personCopy.forgetWaiting(waiting)}{held > 0 && personCopy.forgetHeld(held)}</View>}
       <View {...aria({ live: 'assertive' })}>{problem && <View className="mq-device__warning">{problem}</View>}</View>
     </Sheet>
   )

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import { IdentityCard } from '@/features/person/components/identity-card'
+import { WhoIsHere } from '@/features/person/components/who-is-here'
 import { personCopy } from '@/features/person/copy'
+import { useAsking } from '@/features/person/use-asking'
 import { drafts } from '@/shared/keep/drafts'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
@@ -20,18 +21,17 @@ const count = (many: number): string => (many > 0 ? personCopy.count(many) : per
 const DevicePage = () => {
   const me = useApp((state) => state.me)
   const place = useApp((state) => state.place)
-  const waiting = useApp((state) => state.waitingCount)
+  const held = useApp((state) => state.heldCount)
+  const waiting = useApp((state) => state.waitingCount) + held
   const [draftCount, setDraftCount] = useState(0)
   const [isAsking, setAsking] = useState(false)
   const look = () => void drafts.list().then((found) => setDraftCount(found.length)).catch(() => undefined)
-  useDidShow(() => {
-    look()
-    // Opened by its address or reloaded: who is signed in is not known yet.
-    void useApp.getState().refreshMe().catch(() => undefined)
-  })
+  // Opened by its address or reloaded: who is signed in is not known yet.
+  const asking = useAsking(useApp.getState().refreshMe)
+  useDidShow(look)
   return (
     <Page title={personCopy.deviceTitle}>
-      {me?.phoneMasked ? <Account me={me} /> : <IdentityCard me={me} onSignIn={() => openPage(routes.signIn)} />}
+      {me?.phoneMasked ? <Account me={me} asking={asking} /> : <WhoIsHere me={me} asking={asking} onSignIn={() => openPage(routes.signIn)} />}
       <SectionTitle>{personCopy.stored}</SectionTitle>
       <Card rows>
         <ListRow icon="pencil" label={personCopy.storedDrafts} value={count(draftCount)} />
@@ -40,7 +40,7 @@ const DevicePage = () => {
         <ListRow icon="trash" danger label={personCopy.forget} onPress={() => setAsking(true)} />
       </Card>
       <View className="mq-device__note">{personCopy.storedNote}</View>
-      <ForgetSheet open={isAsking} waiting={waiting} onClose={() => setAsking(false)} onForgotten={look} />
+      <ForgetSheet open={isAsking} waiting={waiting} held={held} onClose={() => setAsking(false)} onForgotten={look} />
     </Page>
   )
 }

@@ -3,8 +3,8 @@ import { inboxApi } from '@/features/inbox/api'
 import { MessageRow } from '@/features/inbox/components/message-row'
 import { inboxCopy } from '@/features/inbox/copy'
 import { usePages } from '@/shared/api-client/use-pages'
+import { issuePageOf } from '@/shared/desk-routes'
 import { openPage } from '@/shared/platform/navigate'
-import { routes } from '@/shared/routes'
 import { Page } from '@/shared/ui/page'
 import { PagedList } from '@/shared/ui/paged-list'
 import { useNow } from '@/shared/when/use-now'
@@ -26,8 +26,8 @@ const InboxPage = () => {
         pages={pages}
         empty={{ icon: 'bell', title: inboxCopy.emptyTitle, note: inboxCopy.emptyNote }}
         line={(message) => {
-          const { issueId } = message
-          return <MessageRow key={message.id} message={message} now={now} onOpen={issueId ? () => openPage(routes.issue, { id: issueId }) : undefined} />
+          const { issueId, desk } = message
+          return <MessageRow key={message.id} message={message} now={now} onOpen={issueId ? () => openPage(issuePageOf(desk), { id: issueId }) : undefined} />
         }}
       />
     </Page>

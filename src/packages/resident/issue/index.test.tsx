@@ -40,6 +40,15 @@ describe('following an issue', () => {
     for (const name of ['撤回这件事', '补充情况', '我也遇到', '提交评价', '不公开了']) expect(screen.queryByRole('button', { name })).toBeNull()
   })
 
+  it('leads an official to the desk, where the work is done', async () => {
+    const opened: string[] = []
+    Object.assign(Taro, { navigateTo: async ({ url }: { url: string }) => { opened.push(url) } })
+    http.answer(`GET ${path}`, () => deskIssue({ hats: ['deputy'], allowedActions: ['accept', 'answer'] }))
+    await open()
+    press('到工作台办')
+    expect(opened).toEqual([`/packages/deputy-desk/issue/index?id=${issueId}`])
+  })
+
   it('rates the follow-up and the handling apart, and owes a reason for 不满意', async () => {
     http.answer(`POST ${path}/rate`, () => deskIssue({ hats: ['raiser'], state: 'disputedAtCommunity' }))
     await open()
@@ -66,6 +75,15 @@ describe('following an issue', () => {
     press('提交评价')
     await waitFor(() => expect(screen.queryByRole('button', { name: '提交评价' })).toBeNull())
     expect((await outbox.list()).map((item) => item.endpoint)).toEqual(['rateIssue'])
+  })
+
+  it('shows how it was beside how it is, and both large', async () => {
+    const photo = (id: string) => ({ id, thumb: `/t/${id}`, full: `/f/${id}`, width: 4, height: 3 })
+    const settled = { id: 'e', at: '2026-11-25T16:10:00+08:00', title: '已解决', words: '换了灯头', by: '榕树社区', photos: [photo('after')], isResult: true }
+    http.answer(`GET ${path}`, () => deskIssue({ hats: ['raiser'], state: 'done', photos: [photo('before')], timeline: [settled] }))
+    await open()
+    expect(screen.getByRole('button', { name: '看大图：办理前' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: '看大图：办理后' })).toBeTruthy()
   })
 
   it('withdraws only after a yes', async () => {

@@ -9,6 +9,7 @@ import { detailCopy } from '@/features/issue/copy'
 import type { IssueDetail } from '@/features/issue/types'
 import { useIssueActs } from '@/features/issue/use-issue-acts'
 import { usePending } from '@/features/issue/use-pending'
+import { deskPageOf } from '@/shared/desk-routes'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
 import { Button } from '@/shared/ui/button'
@@ -34,9 +35,13 @@ export const LoadedIssue = ({ issue, aside, reload }: { issue: IssueDetail; asid
   const isMine = issue.hats.includes('raiser')
   const meetToo = async () => setProblem(await acts.meetToo())
 
-  const foot = may('meetToo')
+  const desk = deskPageOf(issue.hats)
+
+  const resident = may('meetToo')
     ? <Button loading={acts.isSending} onPress={() => void meetToo()}>{detailCopy.meetToo}</Button>
     : may('supplement') && isAsked(issue) && <Button icon="message" onPress={() => setSheet('supplement')}>{detailCopy.answer}</Button>
+  // Who has it as an official reads here as a neighbour does; the work is done at the desk.
+  const foot = desk ? <Button icon="swap" onPress={() => openPage(desk, { id: issue.id })}>{detailCopy.toDesk}</Button> : resident
 
   return (
     <Page title={detailCopy.title} aside={aside} foot={foot || undefined}>

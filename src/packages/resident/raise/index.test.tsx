@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { drafts } from '@/shared/keep/drafts'
 import { outbox } from '@/shared/keep/outbox'
 import { dropSession } from '@/shared/api-client/session'
+import { serverAhead } from '@/shared/when/server-clock'
 import { useApp } from '@/store'
 import { fakeHttp, noNetwork, Refusal } from '@/test/fake-http'
 import { grid, han, receipt } from '@/test/street-samples'
@@ -39,7 +40,7 @@ describe('raising an issue', () => {
     http.answer('POST /issues/similar', () => ({ items: [] }))
     http.answer('POST /issues', () => receipt)
     useApp.getState().choosePlace({ id: grid.id, name: grid.name, street: grid.street, community: grid.community, communityId: grid.communityId, dutyPhone: grid.dutyPhone })
-    useApp.getState().enter({ token: 'Kd7x9Q', codeDeputy: { id: han.id, name: han.name, kind: 'council' }, codeDeputies: [], chosen: null })
+    useApp.getState().enter({ token: 'Kd7x9Q', codeDeputy: { id: han.id, name: han.name, kind: 'council' }, codeDeputies: [], chosen: null, place: null, gridIds: [grid.id] })
   })
   afterEach(cleanup)
 
@@ -51,6 +52,37 @@ describe('raising an issue', () => {
     expect(raised()).toHaveLength(1)
     expect(raised()[0]?.body).toMatchObject({ text: lamp, placeId: grid.id, codeToken: 'Kd7x9Q', deputyId: null, visibility: 'handlers', phone: null })
     expect(await drafts.read('raise')).toBeNull()
+  })
+
+  it('keeps the deputy of the code on a phone whose clock is a day ahead', async () => {
+    serverAhead.set(-24 * 3600_000)
+    await open()
+    write(lamp)
+    await send()
+    await waitFor(() => expect(raised()[0]?.body).toMatchObject({ codeToken: 'Kd7x9Q' }))
+    serverAhead.set(0)
+  })
+
+  it('asks where it is when the code is of a deputy with several grids, and the home is in none of them', async () => {
+    useApp.getState().enter({ token: 'Kd7x9Q', codeDeputy: { id: han.id, name: han.name, kind: 'council' }, codeDeputies: [], chosen: null, place: null, gridIds: ['g-8', 'g-9'] })
+    render(<RaisePage />)
+    fireEvent.click(await screen.findByRole('button', { name: /去选小区/ }))
+    expect(gone[0]).toContain('choose-place/index?of=matter')
+    write(lamp)
+    await send('发出去')
+    expect((await screen.findByRole('alert')).textContent).toBe('请选一下是哪个小区')
+    expect(raised()).toHaveLength(0)
+    expect(useApp.getState().place?.id).toBe(grid.id)
+  })
+
+  it('sends the estate along where the building is not known', async () => {
+    const vague = { ...grid, id: String(grid.communityId), kind: 'community' as const, name: '榕树社区' }
+    http.answer(`GET /places/${vague.id}`, () => vague)
+    useApp.getState().placeMatter({ id: vague.id, name: '榕树苑', estate: '榕树苑', street: grid.street, community: grid.community, communityId: grid.communityId, dutyPhone: null })
+    await open()
+    write(lamp)
+    await send()
+    await waitFor(() => expect(raised()[0]?.body).toMatchObject({ placeId: vague.id, estate: '榕树苑' }))
   })
 
   it('says what is missing at its field, and sends nothing', async () => {

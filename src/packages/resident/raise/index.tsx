@@ -10,6 +10,7 @@ import { isReceipt } from '@/features/issue/types'
 import { useRaise } from '@/features/issue/use-raise'
 import { useSimilar } from '@/features/issue/use-similar'
 import type { Submitted } from '@/features/issue/use-submit'
+import { currentEntry, placeOfVisit } from '@/features/place/entry'
 import { openPage, replacePage } from '@/shared/platform/navigate'
 import { callPhone } from '@/shared/platform/phone-call'
 import { routes } from '@/shared/routes'
@@ -18,7 +19,7 @@ import { Button } from '@/shared/ui/button'
 import { Card } from '@/shared/ui/card'
 import { Page } from '@/shared/ui/page'
 import { TextArea } from '@/shared/ui/text-area'
-import { useNow } from '@/shared/when/use-now'
+import { usePhoneNow } from '@/shared/when/use-now'
 import { useApp } from '@/store'
 import { useOwner } from './use-owner'
 import { WhereCard } from './where-card'
@@ -37,11 +38,13 @@ const sendWords = (owner: string | null, isElsewhere: boolean): string => {
 }
 
 const RaisePage = () => {
-  const now = useNow()
-  const place = useApp((state) => state.place)
+  const now = usePhoneNow()
+  const home = useApp((state) => state.place)
   const entry = useApp((state) => state.entry)
-  const owner = useOwner(place, entry)
-  const target = { placeId: place?.id ?? null, codeToken: owner.wayIn?.token ?? null, deputyId: owner.wayIn?.chosen?.id ?? null }
+  const wayIn = currentEntry(entry, now)
+  const place = placeOfVisit(wayIn, home)
+  const owner = useOwner(place, wayIn)
+  const target = { placeId: place?.id ?? null, estate: place?.estate ?? null, codeToken: wayIn?.token ?? null, deputyId: wayIn?.chosen?.id ?? null }
   const { form, change, photos, problems, isRestored, isSaved, isSending, startAgain, send } = useRaise(target, toReceipt)
   const similar = useSimilar(form.text, place?.id ?? null)
   const { emergencies, others } = lookElsewhere(form.text)
@@ -63,7 +66,7 @@ const RaisePage = () => {
         </Card>
         <ElsewhereNote places={others} onCall={call} />
         <SimilarIssues issues={similar} now={now} onOpen={(id) => openPage(routes.issue, { id })} />
-        <WhereCard placeName={place?.name ?? null} isVague={place !== null && place.id === place.communityId} form={form} problems={problems} onChange={change} onChoosePlace={() => openPage(routes.choosePlace)} />
+        <WhereCard placeName={place?.name ?? null} isVague={place !== null && place.id === place.communityId} form={form} problems={problems} onChange={change} onChoosePlace={() => openPage(routes.choosePlace, { of: 'matter' })} />
         <VisibilityChoice value={form.visibility} onChange={(visibility) => change({ visibility })} />
         {owner.pickedElsewhere && owner.words && <View className="mq-raise__note">{raiseCopy.pickedElsewhere(owner.pickedElsewhere, owner.words)}</View>}
         {problems.whole && <View className="mq-raise__problem" {...aria({ role: 'alert' })}>{problems.whole}</View>}

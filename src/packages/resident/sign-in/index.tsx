@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import { SignInCard } from '@/features/person/components/sign-in-card'
 import { personCopy } from '@/features/person/copy'
+import { useAsking } from '@/features/person/use-asking'
 import { useSignIn } from '@/features/person/use-sign-in'
 import { DemoMark } from '@/features/system/components/demo-mark'
 import type { StreetFacts } from '@/features/system/slice'
@@ -20,8 +20,8 @@ const SignInPage = () => {
   const me = useApp((state) => state.me)
   const street = useApp((state) => state.street)
   // Opened by its address or reloaded: who is signed in is not known yet.
-  useDidShow(() => void useApp.getState().refreshMe().catch(() => undefined))
-  if (me?.phoneMasked) return <Page title={personCopy.signIn}><Account me={me} /></Page>
+  const asking = useAsking(useApp.getState().refreshMe)
+  if (me?.phoneMasked) return <Page title={personCopy.signIn}><Account me={me} asking={asking} /></Page>
   if (street && !street.smsSignIn) return <Page title={personCopy.signIn}><EmptyState icon="shield" title={personCopy.noSms} /></Page>
   return <SignIn street={street} />
 }

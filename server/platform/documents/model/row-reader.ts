@@ -1,5 +1,5 @@
 import type { Fault } from './fault'
-import type { Sheet, SheetRow } from './sheets'
+import type { Table, TableRow } from './table'
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 const separators = /[；;、，,\s]+/
@@ -41,8 +41,8 @@ const dayOf = (text: string): string => {
 
 interface Range { readonly least: number; readonly most: number }
 
-function cellReader(sheet: Sheet, { line, cells }: SheetRow, faults: Fault[]) {
-  const fault = (column: string, text: string): void => void faults.push({ source: sheet.source, line, column, text })
+function cellReader(table: Table, { line, cells }: TableRow, faults: Fault[]) {
+  const fault = (column: string, text: string): void => void faults.push({ source: table.source, line, column, text })
   const optional = (column: string, most = 60): string | null => {
     const text = (cells.get(column) ?? '').trim()
     if (controls.test(text)) fault(column, '里面有看不见的特殊字符，请删掉重新填写')
@@ -70,8 +70,8 @@ function cellReader(sheet: Sheet, { line, cells }: SheetRow, faults: Fault[]) {
   return { fault, optional, required, number, checked }
 }
 
-export function rowReader(sheet: Sheet, row: SheetRow, faults: Fault[]): RowReader {
-  const { fault, optional, required, number, checked } = cellReader(sheet, row, faults)
+export function rowReader(table: Table, row: TableRow, faults: Fault[]): RowReader {
+  const { fault, optional, required, number, checked } = cellReader(table, row, faults)
   return {
     line: row.line, fault, optional,
     text: (column, most) => required(column, most) ?? '',
