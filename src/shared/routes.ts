@@ -16,4 +16,8 @@ export const routes = {
   officeDesk: 'packages/office-desk/issues/index',
   officeIssue: 'packages/office-desk/issue/index',
   officeReview: 'packages/office-desk/review/index',
+  officeAssessment: 'packages/office-desk/assessment/index',
+  streetMeeting: 'packages/office-desk/meeting/index',
+  callMeeting: 'packages/office-desk/call-meeting/index',
+  milestones: 'packages/office-desk/milestones/index',
 } as const

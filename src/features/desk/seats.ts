@@ -6,13 +6,15 @@ type Grant = Me['grants'][number]
 
 export type DeskRole = 'deputy' | 'community' | 'street_office' | 'congress_office' | 'party_committee'
 export type DeskKind = 'deputy' | 'office'
-export type DeskSection = 'issues' | 'reviews'
+export type DeskSection = 'issues' | 'reviews' | 'assessments' | 'meetings'
 
 /** One role held for one scope: a chair somebody may sit down in. */
 export interface Seat {
   key: string
   role: DeskRole
   kind: DeskKind
+  /** The place of an office's seat; empty for a deputy's or a unit's. */
+  placeId: string
   /** 「榕树社区」 or the deputy's full title. */
   scopeName: string
   /** 「社区工作人员」 */
@@ -22,9 +24,9 @@ export interface Seat {
 
 const sectionsOf: Record<DeskRole, readonly DeskSection[]> = {
   deputy: ['issues'],
-  community: ['issues', 'reviews'],
-  street_office: ['issues'],
-  congress_office: ['issues'],
+  community: ['issues', 'reviews', 'assessments', 'meetings'],
+  street_office: ['issues', 'meetings', 'assessments'],
+  congress_office: ['issues', 'meetings', 'assessments'],
   party_committee: ['reviews'],
 }
 
@@ -34,6 +36,7 @@ const seatOf = (grant: Grant): Seat[] => {
   if (!isDeskRole(grant.role)) return []
   return [{
     key: [grant.role, grant.deputyId ?? grant.placeId ?? ''].join(':'),
+    placeId: grant.placeId ?? '',
     role: grant.role,
     kind: grant.role === 'deputy' ? 'deputy' : 'office',
     scopeName: grant.scopeName,

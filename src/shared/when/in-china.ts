@@ -10,3 +10,6 @@ export const inChina = (at: string | number): Dayjs => dayjs(at).utcOffset(offse
 
 /** Calendar days in China from `from` to `to`; negative where `to` lies before. */
 export const daysBetween = (from: Dayjs, to: Dayjs): number => to.startOf('day').diff(from.startOf('day'), 'day')
+
+/** The calendar day in China of an instant in milliseconds, YYYY-MM-DD. */
+export const dayInChina = (at: number): string => inChina(at).format('YYYY-MM-DD')

@@ -11,7 +11,9 @@ import { DemoMark } from '@/features/system/components/demo-mark'
 import { routes } from '@/shared/routes'
 import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
+import { AssessmentsSection } from './assessments-section'
 import { IssuesSection } from './issues-section'
+import { MeetingsSection } from './meetings-section'
 import { ReviewsSection } from './reviews-section'
 
 const OfficeDeskPage = () => {
@@ -44,9 +46,10 @@ const OfficeDeskPage = () => {
       {!isWide && seat.sections.length > 1 && (
         <SectionTabs sections={seat.sections} now={section} onChange={setSection} />
       )}
-      {section === 'issues'
-        ? <IssuesSection key={seat.key} seat={seat} isWide={isWide} foot={foot} onReview={openReview} />
-        : <ReviewsSection key={seat.key} isWide={isWide} foot={foot} firstId={reviewId} />}
+      {section === 'issues' && <IssuesSection key={seat.key} seat={seat} isWide={isWide} foot={foot} onReview={openReview} />}
+      {section === 'reviews' && <ReviewsSection key={seat.key} isWide={isWide} foot={foot} firstId={reviewId} />}
+      {section === 'assessments' && <AssessmentsSection key={seat.key} seat={seat} foot={foot} />}
+      {section === 'meetings' && <MeetingsSection key={seat.key} seat={seat} foot={foot} />}
     </Page>
   )
 }
