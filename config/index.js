@@ -27,6 +27,8 @@ module.exports = {
   env: { TARO_APP_API: JSON.stringify(process.env.TARO_APP_API ?? '') },
   jsMinimizer: 'terser',
   cssMinimizer: 'lightningcss',
+  // The card of what is shared in WeChat is named by its path, which no import tells.
+  ...(process.env.TARO_ENV === 'weapp' ? { copy: { patterns: [{ from: 'src/assets/share/', to: 'dist/weapp/assets/share/' }], options: {} } } : {}),
   mini: mini(root),
   h5: h5(root),
 }

@@ -13,6 +13,7 @@ import { reviewRoutes } from './areas/review'
 import { streetMeetingRoutes } from './areas/street-meeting'
 import { systemRoutes } from './areas/system'
 import type { Database } from './database'
+import { deadlineWarnings } from './platform/deadlines/deadlines'
 import { bindRoutes } from './platform/http/bind-routes'
 import type { Border } from './platform/http/border'
 import { buildHttp, type HttpOptions } from './platform/http/build-http'
@@ -40,7 +41,7 @@ export async function buildApp({ db, services, now = () => new Date(), h5Dir, ..
   bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...handlingRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes, ...assessmentRoutes, ...streetMeetingRoutes])
   serveMedia(app, border)
   redirectCodes(app)
-  serveHealth(app, db, () => calendarWarnings(now()))
+  serveHealth(app, db, async () => [...calendarWarnings(now()), ...(await deadlineWarnings(db, now()))])
   if (h5Dir) await serveApp(app, h5Dir)
   return app
 }

@@ -6,6 +6,7 @@ import type { Database } from './database'
 import { system } from './platform/context'
 import { newIdAt } from './platform/ids/new-id'
 import type { Job } from './platform/jobs/open-jobs'
+import type { Logger } from './platform/log/logger'
 import { forgetOld } from './platform/retention/forget-old'
 import type { Services } from './platform/services'
 
@@ -15,8 +16,8 @@ export const systemContext = (db: Kysely<Database>, services: Services, now: Dat
 })
 
 /** Everything that happens without a person: deadlines every minute, clean-up at night. */
-export const jobsOf = (db: Kysely<Database>, services: Services): Job[] => [
-  { name: 'deadlines', cron: '* * * * *', run: async () => void (await fireDueDeadlines(systemContext(db, services, new Date()))) },
+export const jobsOf = (db: Kysely<Database>, services: Services, log: Logger): Job[] => [
+  { name: 'deadlines', cron: '* * * * *', run: async () => void (await fireDueDeadlines(systemContext(db, services, new Date()), log)) },
   { name: 'unattached-media', cron: '20 3 * * *', run: async () => void (await dropUnattached(systemContext(db, services, new Date()))) },
   { name: 'forget-old', cron: '40 3 * * *', run: async () => forgetOld(systemContext(db, services, new Date())) },
 ]

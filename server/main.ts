@@ -7,6 +7,7 @@ import { jobsOf } from './jobs'
 import { openJobs } from './platform/jobs/open-jobs'
 import { openServices } from './open-services'
 import { connectionFromUrl, openDatabase, openPool, prepareDatabase, startEmbedded } from './platform/postgres'
+import { errorCode } from './platform/postgres/error-code'
 import { readSettings, type Settings } from './platform/settings'
 import { loadReferenceStreet } from './seeds/load-reference-street'
 
@@ -41,7 +42,7 @@ async function serve(settings: Settings, store: Awaited<ReturnType<typeof openSt
     db, services, h5Dir: resolve('dist/h5'), logLevel: settings.production ? 'info' : 'warn',
     https: settings.PUBLIC_URL?.startsWith('https:') ?? false, trustProxy: settings.TRUST_PROXY,
   })
-  const jobs = await openJobs(pool, jobsOf(db, services), (error) => app.log.error({ err: { name: error.name } }, 'job queue'))
+  const jobs = await openJobs(pool, jobsOf(db, services, app.log), (error, job) => app.log.error({ job, err: { name: error.name, code: errorCode(error), stack: error.stack } }, 'job queue'))
   await app.listen({ port: settings.PORT, host: settings.HOST })
   stopOnSignal(async () => {
     await jobs.stop()

@@ -10,5 +10,6 @@ export const issueErrors = {
   'issue.reasonOwed': '不满意请说说原因，方便复核',
   'issue.noPhone': '提事人没有留电话，可以请居民补充',
   'issue.deputyElsewhere': '这位代表不联系这一片，请选别的代表',
+  'issue.neverPublic': '反映干部违纪违法的事不能公开：请打 12388，那边为您保密；要在这里提交，请改选「只给办的人看」',
   'issue.recused': '您已回避这件事',
 } as const

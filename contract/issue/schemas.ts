@@ -3,6 +3,7 @@ import { byId, id, instant, mobile, pageOf, pageQuery, words, type SchemasOf } f
 import { handlingFacts } from '../handling/facts-schema'
 import { photo } from '../media/schemas'
 import { maxPhotos } from '../media/vocabulary'
+import { publicPhoto, publicResult } from '../review/schemas'
 import { publicationActions, publicationStates } from '../review/vocabulary'
 import {
   deskFilters, issueActions, issueHats, issueStates, ratingSubjects, recusalReasons, revealReasons, scores, textLimits, tones, urgencies, visibilities, type Ending,
@@ -37,6 +38,10 @@ export const publicIssueRow = issueRow.omit({ dueAt: true, overdue: true, number
   /** With its denominator: how many rated the handling, and how many of them were satisfied or basically so. */
   rated: z.number().int(),
   satisfied: z.number().int(),
+  /** What came of it, as a review cleared it. */
+  result: z.string().nullable(),
+  /** The first photos of before and after handling. */
+  photos: z.array(publicPhoto).max(2),
 })
 
 export const timelineEntry = z.object({
@@ -69,8 +74,14 @@ export const issueDetail = issueRow.extend({
   /** Where similar issues are looked for. */
   communityId: id,
   photos: z.array(photo),
+  /** What came of it, as the public reads it; null for those who read it in the timeline's own words. */
+  result: publicResult.nullable(),
   visibility: z.enum(visibilities),
-  publication: z.object({ id, state: z.enum(publicationStates), reason: z.string().nullable() }).nullable(),
+  publication: z.object({
+    id, state: z.enum(publicationStates), reason: z.string().nullable(),
+    /** As everybody reads it, for passing it on; null while it is not public. */
+    title: z.string().nullable(),
+  }).nullable(),
   deputy: z.object({ id, name: z.string(), title: z.string() }).nullable(),
   /** Who raised it, masked for those who handle it; null for other readers. */
   raiser: z.object({ label: z.string(), phoneMasked: z.string().nullable() }).nullable(),

@@ -54,7 +54,7 @@ it('is checked by the community, which writes what the public reads', async () =
   await tick(page)
   await lookAt(community, 'journey-review-check')
   await press(page, '初审通过')
-  await sees(page, '初审通过，等同事终审')
+  await sees(page, '初审通过，等同事审下一道')
   await sees(page, /终审要换一个人/)
   expect(community.faults).toEqual([])
   await community.close()

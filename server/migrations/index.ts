@@ -4,6 +4,7 @@ import { personsAndDeputies } from './0002-persons-and-deputies'
 import { matters } from './0003-matters'
 import { records } from './0004-records'
 import { handling } from './0005-handling'
+import { publicationContent } from './0006-publication-content'
 import { meetings } from './0009-meetings'
 import { issueEstate } from './0010-issue-estate'
 
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   '0003-matters': migration(matters),
   '0004-records': migration(records),
   '0005-handling': migration(handling),
+  '0006-publication-content': migration(publicationContent),
   '0009-meetings': migration(meetings),
   '0010-issue-estate': migration(issueEstate),
 }

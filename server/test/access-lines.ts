@@ -25,15 +25,20 @@ const missing = async (): Promise<Call> => ({ params: { token: 'AAAAAAAA', id: v
 const onIssue = (state: IssueState, may: AccessLine['may'], body?: (world: World) => unknown, putting: Putting = {}): AccessLine => ({
   may, call: async (world) => ({ params: { id: await putIssue(world, state, putting) }, body: body?.(world) }),
 })
-const onPublication = (may: AccessLine['may'], body?: unknown, state: 'pending' | 'checked' = 'pending'): AccessLine => ({
+const onPublication = (may: AccessLine['may'], body?: unknown, state: 'pending' | 'checked' | 'published' = 'pending'): AccessLine => ({
   may,
   call: async (world) => {
     const id = await publishIssue(world, await putIssue(world, 'followedUp'))
-    const approved = { approved_by: null, published_at: null, ...(state === 'pending' && { checked_by: null, checked_at: null }) }
+    const approved = state === 'published' ? {} : { approved_by: null, published_at: null, ...(state === 'pending' && { checked_by: null, checked_at: null }) }
     await world.database.db.updateTable('publication').set({ state, ...approved }).where('id', '=', id).execute()
     return { params: { id }, body }
   },
 })
+const seenAndTicked = { version: 1, privacyChecked: true, secrecyChecked: true }
+const reviewInSteps = async (world: World, steps: 2 | 3): Promise<void> => {
+  await world.database.db.insertInto('setting').values({ tenant: 'home', place_id: world.street.streetId, key: 'reviewSteps', value: JSON.stringify(steps) })
+    .onConflict((conflict) => conflict.columns(['tenant', 'place_id', 'key']).doUpdateSet({ value: JSON.stringify(steps) })).execute()
+}
 const list = (may: AccessLine['may'], shows: readonly PersonaName[], state: IssueState, query?: Call['query'], putting: Putting = {}): AccessLine => ({
   may, shows, call: async (world) => {
     await putIssue(world, state, putting)
@@ -114,8 +119,15 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   markRead: free('persons', () => ({ body: { upTo: v7() } })),
   listReviews: { ...list([...clerks, 'clerkNextDoor', 'party', 'foreigner'], [...clerks, 'party'], 'followedUp'), call: async (world) => ({ query: { limit: 50 }, ...(await onPublication([]).call(world), { params: undefined }) }) },
   getReview: onPublication([...clerks, 'party']),
-  checkPublication: onPublication([...clerks, 'party'], { title: '路灯坏了', text: '路灯坏了，晚上看不见', privacyChecked: true, secrecyChecked: true }),
-  approvePublication: onPublication(['colleague', 'party'], { privacyChecked: true, secrecyChecked: true }, 'checked'),
+  checkPublication: onPublication([...clerks, 'party'], { version: 1, title: '路灯坏了', text: '路灯坏了，晚上看不见', privacyChecked: true, secrecyChecked: true }),
+  secondPublication: { ...onPublication(['colleague', 'party'], seenAndTicked, 'checked'), call: async (world) => {
+    await reviewInSteps(world, 3)
+    return onPublication([], seenAndTicked, 'checked').call(world)
+  } },
+  approvePublication: { ...onPublication(['colleague', 'party'], seenAndTicked, 'checked'), call: async (world) => {
+    await reviewInSteps(world, 2)
+    return onPublication([], seenAndTicked, 'checked').call(world)
+  } },
   holdPublication: onPublication([...clerks, 'party'], { reason: 'other' }),
   listAssessments: { ...free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'foreigner'], {}), shows: [] },
   openAssessment: { may: [...clerks, 'clerkNextDoor', 'foreigner'], shows: clerks, call: async (world) => { await dropAssessments(world); await putIssue(world, 'withCommunity'); return { body: {} } } },
@@ -136,5 +148,5 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   closeStreetMeeting: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world, { state: 'held', ready: true })).id }, body: {} }) },
   listMilestones: { may: [...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], shows: [...clerks, ...streetAndCongress, ...deputies, 'handler'], call: async (world) => { await putMilestone(world); return { query: { limit: 50 } } } },
   meetMilestone: { may: ['street', 'handler'], call: async (world) => ({ params: { id: await putMilestone(world) }, body: { words: '管道改好了' } }) },
-  withdrawPublication: onPublication(['resident', ...clerks, 'party'], { reason: 'other' }),
+  withdrawPublication: onPublication(['resident', ...clerks, 'party'], { reason: 'other' }, 'published'),
 }

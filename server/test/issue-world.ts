@@ -11,6 +11,7 @@ import { noSms } from '../platform/channels/sms-sender'
 import { noWechat } from '../platform/channels/wechat-login'
 import { makeVault } from '../platform/crypto/vault'
 import { folderStore } from '../platform/files/file-store'
+import type { Logger } from '../platform/log/logger'
 import { postgresLimiter } from '../platform/limits/limiter'
 import type { Services } from '../platform/services'
 import { createTestDatabase, type TestDatabase } from './database'
@@ -44,6 +45,9 @@ export interface World {
   now: Date
   /** Calls an endpoint of the contract; `nobody` brings no token. */
   call(who: PersonaName | Persona | 'nobody', name: EndpointName, call?: Call): Promise<Answer>
+  /** What the clock logged. */
+  readonly logged: object[]
+  readonly log: Logger
   /** The context in which the clock acts. */
   clock(): ReturnType<typeof systemContext>
   close(): Promise<void>
@@ -88,6 +92,7 @@ export async function openWorld({ limited = false } = {}): Promise<World> {
   const abroadStreet = await insertStreet(database.db, abroad.tenant)
   const people = await insertPeople(database, services, street, await insertStreet(database.db, home.tenant), abroadStreet)
   const app = await buildApp({ db: database.db, services, now: () => world.now, h5Dir: null, logLevel: 'silent', https: false, trustProxy: false })
+  const logged: object[] = []
   const world: World = {
     app, database, services, street, abroadStreet, ...people, now: start,
     async call(who, name, { params, query, body, key = v7(), headers, address = '127.0.0.1' } = {}) {
@@ -103,6 +108,7 @@ export async function openWorld({ limited = false } = {}): Promise<World> {
       })
       return { status: reply.statusCode, body: reply.json(), text: reply.body }
     },
+    logged, log: { error: (details) => void logged.push(details) },
     clock: () => systemContext(database.db, services, world.now),
     async close() {
       await app.close()

@@ -13,6 +13,8 @@ export const routes = {
   device: 'packages/resident/device/index',
   deputyDesk: 'packages/deputy-desk/issues/index',
   deputyIssue: 'packages/deputy-desk/issue/index',
+  handlerDesk: 'packages/handler-desk/issues/index',
+  handlerIssue: 'packages/handler-desk/issue/index',
   officeDesk: 'packages/office-desk/issues/index',
   officeIssue: 'packages/office-desk/issue/index',
   officeReview: 'packages/office-desk/review/index',

@@ -4,7 +4,7 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
 
-export const screens = { phone: { width: 375, height: 812 }, desk: { width: 1280, height: 800 } } as const
+export const screens = { phone: { width: 375, height: 812 }, tablet: { width: 768, height: 1024 }, desk: { width: 1280, height: 800 } } as const
 
 export interface PhoneOptions {
   screen?: keyof typeof screens

@@ -30,7 +30,15 @@ export async function startRaising(phone: Phone, token: string): Promise<void> {
   await phone.open(`/q/${token}`)
   await press(page, '向韩代表提事')
   await sees(page, '发生了什么')
-  if (await button(page, /去选小区/).count() > 0) await choosePlace(page, '榕树苑', '5–8 栋')
+  if (await button(page, /去选小区/).count() > 0) await chooseGrid(page)
+}
+
+/** 韩敏 keeps in touch with grids in two communities: the code leaves open which, and the page offers them first. */
+async function chooseGrid(page: Page): Promise<void> {
+  await press(page, /去选小区/)
+  await sees(page, '韩代表联系的')
+  await press(page, /^榕树苑 5–8 栋/)
+  await sees(page, '发生了什么')
 }
 
 export async function choosePlace(page: Page, estate: string, buildings: string): Promise<void> {

@@ -43,13 +43,20 @@ function targetFor(path: ViewNode[], current: ViewNode): ViewNode {
   return path.find((node) => node.scope === current.scope) ?? current
 }
 
+/** Where the finger is: as the event says, else somewhere. */
+function fingerAt(detail: unknown): { x: number; y: number } {
+  const told = typeof detail === 'object' && detail !== null && 'x' in detail && 'y' in detail ? detail : { x: 20, y: 20 }
+  return { x: Number(told.x), y: Number(told.y) }
+}
+
 /**
  * Sends one event through the tree as WeChat does: capture, then bubble, stopped by `catch`. Returns what the
  * handler of the node itself answered (an input's handler may answer a new value).
  */
 export function dispatchEvent(realm: Realm, node: ViewNode, type: string, detail: unknown = {}): unknown {
   const path = BUBBLING.has(type) ? lineage(node) : [node]
-  const touch = { identifier: 0, pageX: 20, pageY: 20, clientX: 20, clientY: 20 }
+  const { x, y } = fingerAt(detail)
+  const touch = { identifier: 0, pageX: x, pageY: y, clientX: x, clientY: y }
   let answer: unknown
   const deliver = (current: ViewNode, phase: Phase): boolean => {
     const binding = bindingOf(current, type, phase)

@@ -43,8 +43,18 @@ export const press = (app: WeappSession, name: string | RegExp): Promise<void> =
 export async function fillIn(app: WeappSession, text: string): Promise<void> {
   await press(app, '向韩代表提事')
   await sees(app, '发生了什么')
+  await chooseGrid(app)
   await app.page().input({ label: '发生了什么' }, text)
   await sees(app, '榕树苑 5–8 栋')
+}
+
+/** 韩敏 keeps in touch with grids in two communities: the code leaves open which, and the page offers them first. */
+async function chooseGrid(app: WeappSession): Promise<void> {
+  if (app.page().text().includes('榕树苑 5–8 栋')) return
+  await press(app, /去选小区/)
+  await sees(app, '韩代表联系的')
+  await press(app, /^榕树苑 5–8 栋/)
+  await sees(app, '发生了什么')
 }
 
 export async function addPhoto(app: WeappSession): Promise<void> {

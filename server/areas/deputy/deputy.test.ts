@@ -35,6 +35,33 @@ it('filters by community, estate and kind', async () => {
   expect(await listed({ estate: '没有的小区' })).toEqual([])
 })
 
+describe('finds by what people type', () => {
+  const namesFor = async (estate: string): Promise<string[]> => (await listed({ estate })).map(({ name }) => name)
+  it.each(['榕树', '树苑', ' 榕 树　苑 ', '榕树苑5', '榕树苑 5–8 栋'])('part of an estate, however spaced: %j', async (typed) => {
+    expect(await namesFor(typed)).toContain('韩敏')
+  })
+  it('a building narrows an estate down', async () => {
+    const [all, narrowed] = [await namesFor('榕树苑'), await namesFor('榕树苑5–8栋')]
+    expect(narrowed.length).toBeLessThan(all.length)
+    expect(all).toEqual(expect.arrayContaining(narrowed))
+  })
+  it('a community finds everybody with a grid there', async () => {
+    const ofCommunity = await listed({ communityId: await idOf('place', 'C2') })
+    expect((await namesFor('榕树社区')).sort()).toEqual(ofCommunity.map(({ name }) => name).sort())
+  })
+  it('a name finds deputies of both kinds, and goes on with the other filters', async () => {
+    expect(await namesFor('韩敏')).toEqual(['韩敏'])
+    expect(await namesFor('德芬')).toContain('苏德芬')
+    const [congress] = await listed({ kind: 'congress' })
+    expect(await namesFor(congress?.name ?? '')).toEqual([congress?.name])
+    expect(await listed({ estate: '韩敏', kind: 'congress' })).toEqual([])
+  })
+  it('spaces alone are no filter, and signs of a pattern mean themselves', async () => {
+    expect(await namesFor('  　')).toHaveLength(67)
+    for (const sign of ['%', '_', '\\', '.*', "'"]) expect(await namesFor(sign)).toEqual([])
+  })
+})
+
 it.each(['not-a-cursor', Buffer.from('[1,2]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')])('refuses a cursor that is none: %s', async (cursor) => {
   expect((await world.call('listDeputies', { query: { cursor } })).status).toBe(400)
 })

@@ -22,11 +22,15 @@ const columns = (ctx: Ctx) => ctx.db.selectFrom('deputy as d')
 export interface DeputyFilter {
   readonly onDay: string
   readonly communityId?: string
+  /** Part of an estate with its buildings, of a community's or of a deputy's own name; spaces do not count. */
   readonly estate?: string
   readonly kind?: 'council' | 'congress'
   readonly afterCode: string | null
   readonly limit: number
 }
+
+// Rosters put spaces of both widths between estate and buildings.
+const unspaced = (expression: string) => sql`translate(${sql.raw(expression)}, ' \u3000', '')`
 
 /** Deputies in office on a day, in the order of their codes. */
 export async function findDeputies(ctx: Ctx, { onDay, communityId, estate, kind, afterCode, limit }: DeputyFilter): Promise<DeputyRow[]> {
@@ -34,7 +38,14 @@ export async function findDeputies(ctx: Ctx, { onDay, communityId, estate, kind,
     WHERE dg.tenant = d.tenant AND dg.deputy_id = d.id AND ${condition})`
   let query = columns(ctx).where('d.term_from', '<=', onDay).where('d.term_until', '>=', onDay)
   if (communityId) query = query.where(grid(sql`g.community_id = ${communityId}`))
-  if (estate) query = query.where(grid(sql`g.estate = ${estate}`))
+  const wanted = estate?.replace(/\s+/gu, '')
+  // position(), not LIKE: what people type has no wildcards. A street's grids are some hundred rows, read once.
+  if (wanted) query = query.where(({ or }) => or([
+    sql<boolean>`position(${wanted} in ${unspaced('d.name')}) > 0`,
+    sql<boolean>`d.id IN (SELECT dg.deputy_id FROM deputy_grid dg JOIN place g ON g.tenant = dg.tenant AND g.id = dg.grid_id
+      JOIN place community ON community.tenant = g.tenant AND community.id = g.community_id
+      WHERE dg.tenant = ${ctx.tenant} AND (position(${wanted} in ${unspaced("concat(g.estate, g.buildings)")}) > 0 OR position(${wanted} in ${unspaced('community.name')}) > 0))`,
+  ]))
   if (kind) query = query.where('d.kind', '=', kind)
   if (afterCode) query = query.where('d.code', '>', afterCode)
   return query.orderBy('d.code').limit(limit).execute()

@@ -32,6 +32,8 @@ export interface MessageRow {
   readonly hat: IssueHat | null
   /** As this reader may know it: a neighbour who met it too reads the published title only. */
   readonly title: string | null
+  /** Raised by the reader, whose own words they are. */
+  readonly own: boolean
   readonly number: string | null
   readonly deputy_name: string | null
   readonly place_name: string | null
@@ -51,7 +53,7 @@ export async function listMessages(ctx: Ctx, { before, limit }: { before: string
   const { rows } = await sql<MessageRow>`
     SELECT n.id, n.created_at, n.read_at, n.issue_id, n.template, n.params->>'desk' AS desk, n.params->>'hat' AS hat, d.name AS deputy_name, c.name AS place_name, h.name AS handler_name,
       s.id AS meeting_id, s.topic, s.venue, s.starts_at, stone.what AS milestone, stone.due_on,
-      CASE WHEN neighbour.is THEN p.title ELSE i.title END AS title, CASE WHEN neighbour.is THEN NULL ELSE m.number END AS number
+      CASE WHEN neighbour.is THEN p.title ELSE i.title END AS title, CASE WHEN neighbour.is THEN NULL ELSE m.number END AS number, coalesce(m.raised_by = ANY(${mine}::uuid[]), false) AS own
     FROM (
       SELECT * FROM inbox_message WHERE tenant = ${ctx.tenant} AND person_id = ANY(${mine}::uuid[]) ${older} ORDER BY id DESC LIMIT ${sql.lit(limit)}
     ) AS n

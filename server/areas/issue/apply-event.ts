@@ -5,6 +5,7 @@ import { DomainError, refuse } from '../../platform/errors'
 import { runTransition, type Granted, type TransitionPort } from '../../platform/lifecycle/run-transition'
 import { attachPhotos } from '../media'
 import { changeMatter, saySomething, type MatterPatch } from '../matter'
+import { mayKnowOf } from './present/read-fact'
 import { lastFactOf } from './queries/find-recipients'
 import { loadIssue, type IssueRecord } from './queries/load-issue'
 import { limitsAt } from './limits-at'
@@ -36,7 +37,7 @@ const port: TransitionPort<Ctx, IssueRecord, IssueState, MatterPatch> = {
   // Two at once: the second is told who did what, not that something failed.
   refuseChanged: async (ctx, row) => {
     const last = await lastFactOf(ctx, row.id)
-    throw new DomainError('issue.notNow', last ? { what: factTitle(last), at: isoChina(last.at) } : undefined)
+    throw new DomainError('issue.notNow', last && mayKnowOf(last, hatsOf(ctx.actor, row)) ? { what: factTitle(last), at: isoChina(last.at) } : undefined)
   },
 }
 

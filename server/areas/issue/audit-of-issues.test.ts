@@ -34,7 +34,7 @@ async function live(steps: readonly (Step | 'clock')[]): Promise<string> {
   for (const one of steps) {
     if (one === 'clock') {
       hoursLater(24 * 16)
-      await fireDueDeadlines(world.clock())
+      await fireDueDeadlines(world.clock(), world.log)
     } else {
       const [who, name, body] = one
       await step(id, who, name, name === 'handIssueToDeputy' ? { deputyId: world.otherDeputyId } : body)

@@ -44,6 +44,11 @@ export const maySeeOriginal = (hats: readonly IssueHat[]): boolean => hats.inclu
 
 export const isOfficial = (hats: readonly IssueHat[]): boolean => hats.some((hat) => officialHats.includes(hat))
 
+const officeHats: readonly IssueHat[] = ['community', 'street_office', 'congress_office']
+
+/** The offices, which keep the record of an issue: community, street and congress office. */
+export const isOffice = (hats: readonly IssueHat[]): boolean => hats.some((hat) => officeHats.includes(hat))
+
 /** Scopes of the grants that open a desk, for the lists; the SQL side of `hatsOf`. */
 export const deskScopes = (actor: Actor) => ({
   deputyIds: actor.grants.flatMap((grant) => (grant.role === 'deputy' && grant.deputyId ? [grant.deputyId] : [])),

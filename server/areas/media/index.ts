@@ -1,5 +1,6 @@
 export { mediaRoutes } from './routes'
 export { serveMedia } from './serve-media'
-export { presentPhoto } from './signed-link'
+export { presentPhoto, presentPublicCopy } from './signed-link'
 export { attachPhotos } from './verbs/attach-photos'
+export { drawPublicCopies, keepCopies, releaseCopies } from './verbs/draw-public-copies'
 export { dropUnattached } from './verbs/drop-unattached'

@@ -22,6 +22,18 @@ export const hangPhotos = async (ctx: Ctx, statementId: string, photoIds: readon
     .values(photoIds.map((media_id, position) => ({ tenant: ctx.tenant, statement_id: statementId, media_id, position }))).execute()
 }
 
+export const markAttached = async (ctx: Ctx, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0) await ctx.db.updateTable('media').set({ attached_at: ctx.now }).where('tenant', '=', ctx.tenant).where('id', 'in', [...ids]).execute()
+}
+export const markUnattached = async (ctx: Ctx, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0) await ctx.db.updateTable('media').set({ attached_at: null }).where('tenant', '=', ctx.tenant).where('id', 'in', [...ids]).execute()
+}
+
+/** Whether a photo is a copy that everybody may see now: drawn for a version that is public. */
+export const isPublicNow = async (ctx: Pick<Ctx, 'db' | 'tenant'>, id: string): Promise<boolean> =>
+  (await ctx.db.selectFrom('publication_media as pm').innerJoin('publication as p', (on) => on.onRef('p.tenant', '=', 'pm.tenant').onRef('p.id', '=', 'pm.publication_id'))
+    .where('pm.tenant', '=', ctx.tenant).where('pm.public_media_id', '=', id).where('p.state', '=', 'published').select('p.id').executeTakeFirst()) !== undefined
+
 /** Deletes a batch of rows that nobody used since `before`, in every tenant; gives the keys whose bytes no row needs any more. */
 export async function deleteUnattached(ctx: Pick<Ctx, 'db'>, before: Date, most: number): Promise<{ deleted: number; orphaned: string[] }> {
   const { rows } = await sql<{ tenant: string; storage_key: string }>`

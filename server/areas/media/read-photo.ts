@@ -7,7 +7,7 @@ import { DomainError, refuse } from '../../platform/errors'
 export interface KeptPhoto { readonly full: Buffer; readonly thumb: Buffer; readonly width: number; readonly height: number; readonly mime: 'image/jpeg' }
 
 const mostPixels = 50_000_000
-const quality = { full: 80, thumb: 72 }
+export const quality = { full: 80, thumb: 72 }
 
 // One thread a photo and few photos at a time: a burst of uploads must not starve the rest of the server.
 const mostAtOnce = 2
@@ -17,7 +17,8 @@ sharp.cache(false)
 let decoding = 0
 const waiting: (() => void)[] = []
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+/** Waits until few enough photos are being drawn. */
+export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (decoding >= mostAtOnce) await new Promise<void>((go) => waiting.push(go))
   else decoding++
   try {

@@ -1,5 +1,7 @@
 import type { MediaKind } from '../../../contract/media/vocabulary'
 
+export type { Mask } from './rules/mask-area'
+
 export interface MediaTable {
   tenant: string
   id: string

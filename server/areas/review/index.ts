@@ -1,6 +1,7 @@
 export { reviewRoutes } from './routes'
 export { publicationActionsFor } from './policy'
+export { presentPublicPhotos, publicContentOf, type PublicContent } from './present-public'
 export { hasPersonal, maskPersonal, maskPhone } from './rules/mask'
 export { requestPublication, type PublicationRequest } from './verbs/request-publication'
-export { withdrawWithMatter } from './verbs/withdraw-publication'
+export { withdrawUnpublishable, withdrawWithMatter } from './verbs/withdraw-publication'
 export { movePublicationTo } from './move-publication-to'

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../context'
-import { placePublication } from './queries'
+import { placePublications } from './queries/change-publication'
 
 /** The matter went to another community: its publication is reviewed and listed there. In the caller's transaction. */
-export const movePublicationTo = (ctx: Ctx, matterId: string, communityId: string): Promise<void> => placePublication(ctx, matterId, communityId)
+export const movePublicationTo = (ctx: Ctx, matterId: string, communityId: string): Promise<void> => placePublications(ctx, matterId, communityId)

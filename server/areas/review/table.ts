@@ -1,5 +1,6 @@
-import type { Generated } from 'kysely'
-import type { HoldReason, PublicationState } from '../../../contract/review/vocabulary'
+import type { ColumnType, Generated } from 'kysely'
+import type { PhotoCaption, PublicationReason, PublicationState } from '../../../contract/review/vocabulary'
+import type { Mask } from '../media/table'
 
 export interface PublicationTable {
   tenant: string
@@ -13,15 +14,29 @@ export interface PublicationTable {
   title: string
   text: string
   grams: Generated<string[]>
+  result: string | null
+  result_from: Generated<string[]>
+  round: number | null
   checked_by: string | null
   checked_at: Date | null
+  seconded_by: string | null
+  seconded_at: Date | null
   approved_by: string | null
   published_at: Date | null
-  reason: HoldReason | null
+  reason: PublicationReason | null
   requested_at: Date
   version: Generated<number>
 }
-export interface PublicationMediaTable { tenant: string; publication_id: string; media_id: string }
+
+export interface PublicationMediaTable {
+  tenant: string
+  publication_id: string
+  media_id: string
+  public_media_id: string | null
+  caption: PhotoCaption | null
+  masks: ColumnType<Mask[], string | undefined, string>
+  position: Generated<number>
+}
 
 export interface ReviewTables {
   publication: PublicationTable

@@ -1,3 +1,4 @@
+import { sql, type Kysely } from 'kysely'
 import type { Context } from '../context'
 import { platformDb } from '../platform-db'
 import type { PlatformTables } from '../table'
@@ -42,9 +43,20 @@ export const dropTaken = async <DB extends PlatformTables>(ctx: Context<DB>, id:
   await platformDb(ctx).updateTable('deadline').set({ outcome: 'dropped' }).where('tenant', '=', ctx.tenant).where('id', '=', id).execute()
 }
 
-/** Deadlines that are due, earliest first; the caller ends each in the transaction that acts on it. */
-export const dueDeadlines = async <DB extends PlatformTables>(ctx: Context<DB>, limit: number): Promise<DueDeadline[]> => {
+/** Deadlines that are due, earliest first, without those that this run tried already; the caller ends each in the transaction that acts on it. */
+export const dueDeadlines = async <DB extends PlatformTables>(ctx: Context<DB>, { tried, limit }: { readonly tried: readonly string[]; readonly limit: number }): Promise<DueDeadline[]> => {
   const rows = await platformDb(ctx).selectFrom('deadline').select(['tenant', 'id', 'subject_kind', 'subject_id', 'kind', 'at'])
-    .where('done_at', 'is', null).where('at', '<=', ctx.now).orderBy('at').limit(limit).execute()
+    .where('done_at', 'is', null).where('at', '<=', ctx.now).where(sql<boolean>`id <> ALL(${[...tried]}::uuid[])`).orderBy('at').orderBy('id').limit(limit).execute()
   return rows.map((row) => ({ tenant: row.tenant, id: row.id, subjectKind: row.subject_kind, subjectId: row.subject_id, kind: row.kind, at: row.at }))
+}
+
+const minutesOfGrace = 10
+const mostCounted = 1000
+
+/** What an operator should know: the clock looks every minute, so what is open ten minutes after it was due is stuck. */
+export async function deadlineWarnings<DB extends PlatformTables>(db: Kysely<DB>, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ overdue: number }>`SELECT count(*)::int AS overdue FROM (
+    SELECT 1 FROM deadline WHERE done_at IS NULL AND at < ${new Date(now.getTime() - minutesOfGrace * 60_000)} LIMIT ${sql.lit(mostCounted)}) AS late`.execute(db)
+  const overdue = rows[0]?.overdue ?? 0
+  return overdue > 0 ? [`${overdue === mostCounted ? `${mostCounted} or more` : overdue} deadlines are overdue by more than ${minutesOfGrace} minutes: look for "deadline failed" in the log`] : []
 }

@@ -29,6 +29,13 @@ const logged = (level: HttpOptions['logLevel']) => ({
   },
 })
 
+// WeChat names JSON as the type of every request, also of one that carries nothing (seeing, meeting too, signing out).
+function takeEmptyJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => (body === '' ? done(null, undefined) : parse(request, body, done)))
+}
+
 /** A Fastify with validation, errors in Chinese, OpenAPI 3.1 and safe headers; routes come from outside. */
 export async function buildHttp({ logLevel, https, trustProxy }: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -42,6 +49,7 @@ export async function buildHttp({ logLevel, https, trustProxy }: HttpOptions): P
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(replySerializer)
   app.setErrorHandler(answerError)
+  takeEmptyJson(app)
   app.setNotFoundHandler(async (request, reply) => {
     // A person who mistyped an address gets the app, a program gets the error.
     if (request.method === 'GET' && request.url !== '/' && !request.url.startsWith('/api') && request.headers.accept?.includes('text/html')) return reply.redirect('/', 302)

@@ -14,7 +14,7 @@ import { withdrawIssue } from '../../areas/issue/verbs/withdraw-issue'
 import { meetIssueToo } from '../../areas/issue/verbs/meet-issue-too'
 import { rateIssue } from '../../areas/issue/verbs/rate-issue'
 import { approvePublication } from '../../areas/review/verbs/approve-publication'
-import { checkPublication } from '../../areas/review/verbs/check-publication'
+import { checkPublication, prepareCheck } from '../../areas/review/verbs/check-publication'
 import { uploadPictures } from './pictures'
 import { handlerOf, publicationOf } from './queries'
 import type { Step, Triage } from './story'
@@ -40,10 +40,24 @@ export async function playStep(ctx: Ctx, step: Step, { id: issueId, photoIds }: 
     case 'explain': return explainIssue(ctx, to({ words: step.words }))
     case 'settle': return settleIssue(ctx, to({ words: step.words, photoIds: await uploadPictures(ctx, step.pictures ?? []), ending: step.ending }))
     case 'rate': return rateIssue(ctx, to({ ratings: ratingsOf(step), reason: step.words ?? '' }))
-    case 'check': return checkPublication(ctx, to({ title: step.title, text: step.text, photoIds: [...photoIds], ...ticks }), await publicationOf(ctx, issueId))
-    case 'approve': return approvePublication(ctx, to(ticks), await publicationOf(ctx, issueId))
+    case 'check': return playCheck(ctx, step, { id: issueId, photoIds })
+    case 'approve': return playApproval(ctx, issueId)
     case 'event': return playEvent(ctx, step, issueId)
   }
+}
+
+const commandOf = <B>(id: string, body: B) => ({ params: { id }, query: undefined, body, file: null })
+
+async function playCheck(ctx: Ctx, step: Extract<Step, { do: 'check' }>, { id: issueId, photoIds }: Played): Promise<void> {
+  const { id, version } = await publicationOf(ctx, issueId)
+  const photos = photoIds.map((photoId) => ({ id: photoId, caption: 'before' as const, masks: [] }))
+  const input = commandOf(id, { version, title: step.title, text: step.text, result: step.result ?? null, resultFrom: [], photos, ...ticks })
+  await checkPublication(ctx, input, id, await prepareCheck(ctx, input))
+}
+
+async function playApproval(ctx: Ctx, issueId: string): Promise<void> {
+  const { id, version } = await publicationOf(ctx, issueId)
+  await approvePublication(ctx, commandOf(id, { version, ...ticks }), id)
 }
 
 const ratingsOf = ({ ratings }: Extract<Step, { do: 'rate' }>) =>

@@ -23,5 +23,6 @@ export const placeOf = async (ctx: Ctx, code: string): Promise<string> =>
 export const handlerOf = async (ctx: Ctx, code: string): Promise<string> =>
   (await ctx.db.selectFrom('handler').select('id').where('tenant', '=', ctx.tenant).where('code', '=', code).executeTakeFirstOrThrow()).id
 
-export const publicationOf = async (ctx: Ctx, issueId: string): Promise<string> =>
-  (await ctx.db.selectFrom('publication').select('id').where('tenant', '=', ctx.tenant).where('matter_id', '=', issueId).executeTakeFirstOrThrow()).id
+/** The version of an issue's public side that there is work on. */
+export const publicationOf = (ctx: Ctx, issueId: string): Promise<{ id: string; version: number }> =>
+  ctx.db.selectFrom('publication').select(['id', 'version']).where('tenant', '=', ctx.tenant).where('matter_id', '=', issueId).orderBy('id', 'desc').executeTakeFirstOrThrow()

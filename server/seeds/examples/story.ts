@@ -19,8 +19,8 @@ export type Step = By & (
   | { readonly do: 'accept' | 'answer' | 'askBack' | 'passOn' | 'supplement' | 'withdraw' | 'reopen' | 'explain'; readonly words: string }
   | { readonly do: 'settle'; readonly words: string; readonly ending: 'settled' | 'explained'; readonly pictures?: readonly Picture[] }
   | { readonly do: 'rate'; readonly ratings: Partial<Record<RatingSubject, Score>>; readonly words?: string }
-  /** First check by `by`, with the title for the public. */
-  | { readonly do: 'check'; readonly title: string; readonly text: string }
+  /** First check by `by`, with what the public reads. */
+  | { readonly do: 'check'; readonly title: string; readonly text: string; readonly result?: string }
   | { readonly do: 'approve' }
   | { readonly do: 'event'; readonly event: IssueEvent; readonly words?: string; readonly triage?: Triage }
 )

@@ -8,7 +8,7 @@ export const deputyCopy = {
   communityLabel: '哪个社区',
   all: '全部社区',
   search: '小区名字',
-  searchHint: '比如：榕树，写前两个字就行',
+  searchHint: '比如：榕树',
   emptyTitle: '没有找到代表',
   emptyNote: '换个叫法试试；也可以直接提事，会送到联系您那片的代表或社区',
   emptyHere: (community: string) => `${community}里没有叫这个名字的小区`,

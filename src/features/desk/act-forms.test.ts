@@ -1,7 +1,7 @@
 import type { deskActs } from './acts'
 import { emptyDraft, formOf, problemsOf, withPhrase, type ActForm } from './act-forms'
 
-const issue = { deputyChoices: [{ id: 'd-1', name: '韩敏' }], hats: ['deputy' as const] }
+const issue = { deputyChoices: [{ id: 'd-1', name: '韩敏' }], hats: ['deputy' as const], toRate: [], handling: null }
 const form = (act: (typeof deskActs)[number]): ActForm => {
   const found = formOf(act, 'deputy', issue)
   if (!found) throw new Error(`${act} has no form`)

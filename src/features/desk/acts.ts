@@ -2,7 +2,10 @@ import type { IssueAction } from '@contract/issue/vocabulary'
 import type { DeskKind } from './seats'
 
 /** What is done at a desk; `see` happens quietly, the rest belongs to residents. */
-export const deskActs = ['accept', 'answer', 'passOn', 'settle', 'handToDeputy', 'askBack', 'reopen', 'explain', 'revealPhone', 'recuse'] as const satisfies readonly IssueAction[]
+export const deskActs = [
+  'accept', 'answer', 'passOn', 'settle', 'handToDeputy', 'askBack', 'reopen', 'explain', 'revealPhone', 'recuse',
+  'take', 'replyInterim', 'returnWrong', 'askExtension', 'plan', 'redirect', 'transfer', 'returnDown', 'hurry', 'supervise', 'reclassify', 'grantExtension', 'refuseExtension', 'unmerge', 'rateByCall',
+] as const satisfies readonly IssueAction[]
 export type DeskAct = (typeof deskActs)[number]
 
 interface ActChoice {
@@ -16,15 +19,22 @@ interface ActChoice {
 
 const orderOf: Record<DeskKind, readonly DeskAct[]> = {
   deputy: ['accept', 'answer', 'passOn', 'settle', 'askBack', 'revealPhone'],
-  office: ['reopen', 'answer', 'settle', 'handToDeputy', 'explain', 'askBack', 'revealPhone'],
+  office: [
+    'reopen', 'grantExtension', 'rateByCall', 'settle', 'answer', 'explain', 'refuseExtension', 'supervise', 'hurry', 'handToDeputy', 'askBack', 'returnDown', 'plan', 'askExtension', 'reclassify',
+    'transfer', 'redirect', 'unmerge', 'revealPhone',
+  ],
+  handler: ['take', 'settle', 'replyInterim', 'askBack', 'plan', 'askExtension', 'returnWrong', 'revealPhone'],
 }
 
-const isMain: readonly DeskAct[] = ['accept', 'answer', 'passOn', 'settle', 'reopen']
+const isMain: readonly DeskAct[] = ['accept', 'answer', 'passOn', 'settle', 'reopen', 'take', 'grantExtension', 'rateByCall', 'supervise']
+
+/** Where who is responsible is decided first, that is the main thing, on a panel of its own. */
+const panels: readonly IssueAction[] = ['takeOn', 'giveToProperty', 'reportUp', 'assign']
 
 /** Exactly what the server allows (the app owns no permission), in the order of this desk. */
 export const choicesOf = (allowed: readonly IssueAction[], kind: DeskKind): ActChoice => {
   const order = [...orderOf[kind], ...deskActs.filter((act) => !orderOf[kind].includes(act) && act !== 'recuse')]
   const acts = order.filter((act) => allowed.includes(act))
-  const main = acts.find((act) => isMain.includes(act)) ?? null
+  const main = panels.some((action) => allowed.includes(action)) && kind === 'office' ? null : acts.find((act) => isMain.includes(act)) ?? null
   return { main, others: acts.filter((act) => act !== main), aside: allowed.includes('recuse') ? 'recuse' : null }
 }

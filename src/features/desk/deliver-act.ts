@@ -25,7 +25,7 @@ interface Delivery {
 /** Photos first, then the act under its key; the key lives until the server answered. Throws ApiError. */
 export const deliverAct = async ({ act, issueId, draft, keys }: Delivery): Promise<ActResult> => {
   const photoIds = await uploadAll(draft.photoIds)
-  const key = await keys.take(act, [issueId, draft.words.trim(), draft.choice, photoIds])
+  const key = await keys.take(act, [issueId, draft.words.trim(), draft.choice, draft.more, draft.day, photoIds])
   try {
     const result = await sendAct({ act, issueId, draft, photoIds, key })
     keys.release(act)

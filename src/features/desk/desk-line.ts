@@ -17,6 +17,7 @@ const wordHere: Partial<Record<IssueState, string>> = {
 
 const wordAt: Record<DeskKind, Partial<Record<IssueState, string>>> = {
   deputy: { withDeputy: '新送到', followedUp: '您在跟进' },
+  handler: { assigned: '待签收', propertyHandling: '在办' },
   office: { withDeputy: '已送代表', withCommunity: '待研判', reportedUp: '待街道协调' },
 }
 

@@ -21,7 +21,7 @@ describe('facts of an issue', () => {
 
   it('say who may read it', () => {
     expect(readersOf({ visibility: 'handlers', publication: null })).toContain('只给办的人看')
-    expect(readersOf({ visibility: 'public', publication: { id: 'p', state: 'checked', reason: null } })).toBe('提事人同意公开 · 等终审')
+    expect(readersOf({ visibility: 'public', publication: { id: 'p', state: 'checked', reason: null, title: null } })).toBe('提事人同意公开 · 审核中')
   })
 
   it('give each judgement for itself', () => {

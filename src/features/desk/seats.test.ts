@@ -6,13 +6,13 @@ const me = { grants: [
   { ...grant, role: 'deputy' as const, scopeName: '鱼复街道议事代表', placeId: null, deputyId: 'd1' },
   { ...grant, role: 'community' as const },
   { ...grant, role: 'party_committee' as const, scopeName: '鱼复街道', placeId: 's1' },
-  { ...grant, role: 'handler' as const },
+  { ...grant, role: 'handler' as const, scopeName: '城市管理局', placeId: null, handlerId: 'h1' },
 ] }
 
 describe('seats', () => {
   it('are the roles whose desk there is', () => {
     expect(seatsOf(me).map(({ role, sections }) => [role, sections])).toEqual([
-      ['deputy', ['issues']], ['community', ['issues', 'reviews', 'assessments', 'meetings']], ['party_committee', ['reviews']],
+      ['deputy', ['issues']], ['community', ['issues', 'reviews', 'assessments', 'meetings']], ['party_committee', ['reviews']], ['handler', ['issues']],
     ])
     expect(seatsOf(null)).toEqual([])
   })
@@ -26,6 +26,6 @@ describe('seats', () => {
   })
 
   it('are called after their place', () => {
-    expect(seatsOf(me).map(deskName)).toEqual(['代表工作台', '榕树社区工作台', '鱼复街道工作台'])
+    expect(seatsOf(me).map(deskName)).toEqual(['代表工作台', '榕树社区工作台', '鱼复街道工作台', '城市管理局工作台'])
   })
 })

@@ -4,8 +4,8 @@ import { roleLabels } from '@contract/person/vocabulary'
 type Me = ReplyOf<'getMe'>
 type Grant = Me['grants'][number]
 
-export type DeskRole = 'deputy' | 'community' | 'street_office' | 'congress_office' | 'party_committee'
-export type DeskKind = 'deputy' | 'office'
+export type DeskRole = 'deputy' | 'community' | 'street_office' | 'congress_office' | 'party_committee' | 'handler'
+export type DeskKind = 'deputy' | 'office' | 'handler'
 export type DeskSection = 'issues' | 'reviews' | 'assessments' | 'meetings'
 
 /** One role held for one scope: a chair somebody may sit down in. */
@@ -28,17 +28,19 @@ const sectionsOf: Record<DeskRole, readonly DeskSection[]> = {
   street_office: ['issues', 'meetings', 'assessments'],
   congress_office: ['issues', 'meetings', 'assessments'],
   party_committee: ['reviews'],
+  handler: ['issues'],
 }
 
+const kindOf = (role: DeskRole): DeskKind => (role === 'deputy' || role === 'handler' ? role : 'office')
 const isDeskRole = (role: string): role is DeskRole => role in sectionsOf
 
 const seatOf = (grant: Grant): Seat[] => {
   if (!isDeskRole(grant.role)) return []
   return [{
-    key: [grant.role, grant.deputyId ?? grant.placeId ?? ''].join(':'),
+    key: [grant.role, grant.deputyId ?? grant.placeId ?? grant.handlerId ?? ''].join(':'),
     placeId: grant.placeId ?? '',
     role: grant.role,
-    kind: grant.role === 'deputy' ? 'deputy' : 'office',
+    kind: kindOf(grant.role),
     scopeName: grant.scopeName,
     roleName: roleLabels[grant.role],
     sections: sectionsOf[grant.role],

@@ -1,4 +1,4 @@
-import { recusalReasons, revealReasons } from '@contract/issue/vocabulary'
+import { issueCategories, ratingSubjects, recusalReasons, revealReasons, scores, urgencies } from '@contract/issue/vocabulary'
 import { call } from '@/shared/api-client/call'
 import { localError } from '@/shared/api-client/api-error'
 import type { DeskAct } from './acts'
@@ -11,7 +11,7 @@ export type ActResult = { kind: 'issue'; issue: DeskIssue } | { kind: 'phone'; p
 interface ActOrder {
   act: DeskAct
   issueId: string
-  draft: Pick<ActDraft, 'words' | 'choice'>
+  draft: Pick<ActDraft, 'words' | 'choice' | 'more' | 'day'>
   /** Ids of the server, after the upload. */
   photoIds: readonly string[]
   /** Idempotency key: the same key never acts twice. */
@@ -32,6 +32,8 @@ const revealed = async (params: { id: string }, choice: string | null, key: stri
   return { kind: 'phone', phone }
 }
 
+const triageable = issueCategories.filter((category) => category !== 'neighbour_dispute')
+
 /** Sends one act of a desk. Throws ApiError. */
 export const sendAct = ({ act, issueId, draft, photoIds, key }: ActOrder): Promise<ActResult> => {
   const params = { id: issueId }
@@ -48,5 +50,25 @@ export const sendAct = ({ act, issueId, draft, photoIds, key }: ActOrder): Promi
     case 'explain': return acted(call('explainIssue', { params, body: { words }, key }))
     case 'recuse': return acted(call('recuseFromIssue', { params, body: { reason: chosen(recusalReasons, draft.choice) }, key }))
     case 'revealPhone': return revealed(params, draft.choice, key)
+    case 'take': return acted(call('takeIssue', { params, body: { words }, key }))
+    case 'replyInterim': return acted(call('replyInterim', { params, body: spoken, key }))
+    case 'returnWrong': return acted(call('returnIssue', { params, body: { words }, key }))
+    case 'askExtension': return acted(call('askExtension', { params, body: { wantedOn: draft.day, words }, key }))
+    case 'plan': return acted(call('planIssue', { params, body: { ...spoken, planOn: draft.day }, key }))
+    case 'redirect': return acted(call('redirectIssue', { params, body: { words }, key }))
+    case 'transfer': return acted(call('transferIssue', { params, body: { communityId: draft.choice ?? '', words }, key }))
+    case 'returnDown': return acted(call('returnIssueDown', { params, body: { words }, key }))
+    case 'hurry': return acted(call('hurryIssue', { params, body: { words }, key }))
+    case 'supervise': return acted(call('superviseIssue', { params, body: { words }, key }))
+    case 'reclassify': return acted(call('reclassifyIssue', { params, body: { category: chosen(triageable, draft.choice), urgency: chosen(urgencies, draft.more.urgency ?? null), words }, key }))
+    case 'grantExtension': return acted(call('decideExtension', { params, body: { granted: true, words }, key }))
+    case 'refuseExtension': return acted(call('decideExtension', { params, body: { granted: false, words }, key }))
+    case 'unmerge': return acted(call('unmergeIssue', { params, body: { words }, key }))
+    case 'rateByCall': return acted(call('recordCallBack', { params, body: { channel: chosen(['call', 'visit'], draft.choice), ratings: ratingsIn(draft.more), reason: words }, key }))
   }
 }
+
+const ratingsIn = (more: ActDraft['more']) => ratingSubjects.flatMap((subject) => {
+  const score = scores.find((one) => one === more[subject])
+  return score ? [{ subject, score }] : []
+})

@@ -8,6 +8,9 @@ export interface DeskSlice {
   /** Grows with every change made at this desk: a list in sight again loads anew only then. */
   deskChanges: number
   deskChanged: () => void
+  /** The list an issue was opened from on a phone: after one is decided the next comes by itself. */
+  queue: readonly string[]
+  openFrom: (queue: readonly string[]) => void
 }
 
 const key = 'desk.seat'
@@ -20,5 +23,7 @@ export const createDeskSlice: SliceOf<DeskSlice> = (set) => ({
     set({ seatKey })
   },
   deskChanges: 0,
+  queue: [],
+  openFrom: (queue) => set({ queue }),
   deskChanged: () => set(({ deskChanges }) => ({ deskChanges: deskChanges + 1 })),
 })

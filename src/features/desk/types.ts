@@ -4,4 +4,5 @@ export type DeskIssue = ReplyOf<'getIssue'>
 export type DeskRow = ReplyOf<'listDeputyIssues'>['items'][number]
 export type SimilarIssue = ReplyOf<'findSimilarIssues'>['items'][number]
 export type DeputyFilter = 'todo' | 'following' | 'all'
-export type OfficeFilter = 'inbox' | 'handling' | 'disputed' | 'all'
+export type OfficeFilter = 'inbox' | 'due' | 'overdue' | 'handling' | 'disputed' | 'all'
+export type HandlerFilter = 'todo' | 'overdue' | 'done' | 'all'

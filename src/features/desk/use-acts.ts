@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { formOf, problemsOf, type ActDraft, type ActProblems } from './act-forms'
+import { formOf, problemsOf, type ActDraft, type ActProblems, type OfficeChoices } from './act-forms'
 import type { DeskAct } from './acts'
 import { failureOf } from './conflict'
 import { deliverAct } from './deliver-act'
@@ -13,6 +13,7 @@ import { useActDrafts } from './use-act-drafts'
 export interface ActsPort {
   issue: DeskIssue
   kind: DeskKind
+  office: OfficeChoices | null
   /** What came of an act; a looked-up number is shown by the sheet itself. */
   onDone: (act: DeskAct, result: ActResult) => void
   /** Somebody was faster, or one tap could not be done: words for the page, which loads anew. */
@@ -58,7 +59,7 @@ const useSheetState = () => {
 }
 
 /** The acts of one issue: which sheet is open, what is written in each, and sending it once. */
-export const useActs = ({ issue, kind, onDone, onNotDone, onGone }: ActsPort) => {
+export const useActs = ({ issue, kind, office, onDone, onNotDone, onGone }: ActsPort) => {
   const { sheet, show, close, say } = useSheetState()
   const [keys] = useState(keepKeys)
   const { draftOf, change, clear } = useActDrafts()
@@ -66,7 +67,7 @@ export const useActs = ({ issue, kind, onDone, onNotDone, onGone }: ActsPort) =>
 
   const fail = (act: DeskAct, reason: unknown) => {
     const { where, words } = failureOf(reason, serverNow())
-    if (where === 'form' && formOf(act, kind, issue)) return say({ error: words })
+    if (where === 'form' && formOf(act, kind, issue, office)) return say({ error: words })
     close()
     return where === 'gone' ? onGone(words) : onNotDone(words)
   }
@@ -84,10 +85,10 @@ export const useActs = ({ issue, kind, onDone, onNotDone, onGone }: ActsPort) =>
   })
   const start = (act: DeskAct) => {
     keys.open(act)
-    return formOf(act, kind, issue) ? show(act) : void send(act)
+    return formOf(act, kind, issue, office) ? show(act) : void send(act)
   }
   const submit = () => {
-    const form = sheet.act && formOf(sheet.act, kind, issue)
+    const form = sheet.act && formOf(sheet.act, kind, issue, office)
     if (!sheet.act || !form) return
     const problems = problemsOf(form, draftOf(sheet.act))
     say({ problems })

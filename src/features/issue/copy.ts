@@ -2,6 +2,7 @@ import { textLimits } from '@contract/issue/vocabulary'
 
 /** What an issue says on screen, in one place. */
 export const issueCopy = {
+  result: '办理结果：',
   mine: '我的进展',
   everyones: '大家的事',
   all: '全部',
@@ -81,6 +82,7 @@ export const detailCopy = {
   linkCopied: '链接已复制',
   unknown: '没有找到这件事，可能链接不完整，请从「我的」里打开',
   home: '回首页',
+  result: '办理结果',
   photo: (at: number) => `照片 ${at}`,
   follower: '跟进代表',
   story: '经过',

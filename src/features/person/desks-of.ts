@@ -15,6 +15,7 @@ const deskOfRole: Partial<Record<Me['grants'][number]['role'], string>> = {
   street_office: routes.officeDesk,
   congress_office: routes.officeDesk,
   party_committee: routes.officeDesk,
+  handler: routes.handlerDesk,
 }
 
 /** The desks of all roles the person holds, each for its scope: switching the role is opening its desk. */

@@ -3,7 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useRef, useSyncExternalStore } from 'react'
 import { IssueCard } from '@/features/issue/components/issue-card'
 import { issueCopy } from '@/features/issue/copy'
-import { describeMine, describePublic, partUsed } from '@/features/issue/describe-issue'
+import { cameOf, describeMine, describePublic, partUsed } from '@/features/issue/describe-issue'
 import { call } from '@/shared/api-client/call'
 import { currentToken } from '@/shared/api-client/session'
 import { useReply } from '@/shared/api-client/use-reply'
@@ -55,7 +55,7 @@ export const HomeLists = ({ communityId }: { communityId: string | null }) => {
       {everyones.reply.state === 'failed' && <ErrorState code={everyones.reply.code} message={everyones.reply.message} onRetry={() => void reload()} />}
       {everyones.reply.state === 'ready' && everyones.reply.value.items.length === 0 && <EmptyState title={issueCopy.emptyPublicTitle} note={issueCopy.emptyPublicNote} />}
       {everyones.reply.state === 'ready' && everyones.reply.value.items.map((row) => (
-        <IssueCard key={row.id} title={row.title} chip={row.chip} line={describePublic(row, now)} onPress={() => openIssue(row.id)} />
+        <IssueCard key={row.id} title={row.title} chip={row.chip} line={describePublic(row, now)} came={cameOf(row)} onPress={() => openIssue(row.id)} />
       ))}
     </View>
   )

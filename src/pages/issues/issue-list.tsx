@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useRef, useSyncExternalStore } from 'react'
 import { IssueCard } from '@/features/issue/components/issue-card'
 import { issueCopy } from '@/features/issue/copy'
-import { describeMine, describePublic, partUsed } from '@/features/issue/describe-issue'
+import { cameOf, describeMine, describePublic, partUsed } from '@/features/issue/describe-issue'
 import type { IssueListName } from '@/features/issue/slice'
 import type { IssueRow, PublicIssueRow } from '@/features/issue/types'
 import { call } from '@/shared/api-client/call'
@@ -21,12 +21,13 @@ interface Line {
   chip: IssueRow['chip']
   line: string
   used: number | null
+  came: ReturnType<typeof cameOf>
 }
 
 const onePage = 20
 
-const mineLine = (row: IssueRow, now: number): Line => ({ id: row.id, title: row.title, chip: row.chip, line: describeMine(row, now), used: partUsed(row, now) })
-const publicLine = (row: PublicIssueRow, now: number): Line => ({ id: row.id, title: row.title, chip: row.chip, line: describePublic(row, now), used: null })
+const mineLine = (row: IssueRow, now: number): Line => ({ id: row.id, title: row.title, chip: row.chip, line: describeMine(row, now), used: partUsed(row, now), came: null })
+const publicLine = (row: PublicIssueRow, now: number): Line => ({ id: row.id, title: row.title, chip: row.chip, line: describePublic(row, now), used: null, came: cameOf(row) })
 
 const loadMine = async (cursor: string | undefined): Promise<PageOf<Line>> => {
   // Nobody is made a guest by looking: without a session nothing is one's own.

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '联系代表' })
+export default definePageConfig({ navigationBarTitleText: '联系代表', enableShareAppMessage: true })

@@ -1,17 +1,18 @@
-import Taro, { useLoad } from '@tarojs/taro'
+import Taro, { useLoad, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { landingCopy } from '@/features/place/copy'
 import { useScan } from '@/features/place/use-scan'
 import { goHome, openPage } from '@/shared/platform/navigate'
 import { parseEntry, type EntryQuery } from '@/shared/platform/parse-entry'
 import { routes } from '@/shared/routes'
+import { invitation, landingCard } from '@/shared/share-card'
 import { ErrorState } from '@/shared/ui/error-state'
 import { Page } from '@/shared/ui/page'
 import { SkeletonCards } from '@/shared/ui/skeleton'
 import { useApp } from '@/store'
 import { LostCode } from './lost-code'
 import { useVisit, type Arrival } from './use-visit'
-import { titleOf } from './visit'
+import { nameOf, titleOf } from './visit'
 import { Welcome } from './welcome'
 
 const arrivalOf = (query: EntryQuery): Arrival | null => {
@@ -23,20 +24,28 @@ const arrivalOf = (query: EntryQuery): Arrival | null => {
 /** Where every posted code leads: who keeps in touch with this place, and what one can do here. No sign-in. */
 const LandingPage = () => {
   const [arrival, setArrival] = useState<Arrival | null | undefined>(undefined)
-  useLoad((query: EntryQuery) => setArrival(arrivalOf(query)))
+  const [isInvited, setInvited] = useState(false)
+  useLoad((query: EntryQuery) => {
+    setArrival(arrivalOf(query))
+    setInvited(query.from === 'share')
+  })
   if (arrival) return <Arrived arrival={arrival} onToken={(token) => setArrival({ by: 'code', token })} />
   return (
     <Page title={landingCopy.title}>
       {arrival === undefined
         ? <SkeletonCards count={2} rows={3} />
-        : <Lost message={landingCopy.noCode} onToken={(token) => setArrival({ by: 'code', token })} />}
+        : <Lost message={isInvited ? landingCopy.invited : landingCopy.noCode} onToken={(token) => setArrival({ by: 'code', token })} />}
     </Page>
   )
 }
 
+const streetNow = (): string => useApp.getState().street?.street ?? ''
+const addressOf = (arrival: Arrival): string => `${routes.landing}?${arrival.by === 'code' ? `code=${arrival.token}` : `deputyId=${arrival.id}`}`
+
 const Lost = ({ message, onToken }: { message: string; onToken: (token: string) => void }) => {
   const { ask, sheet } = useScan(onToken)
   const phone = useApp((state) => state.place?.dutyPhone ?? null)
+  useShareAppMessage(() => invitation(streetNow(), null))
   return (
     <>
       <LostCode message={message} phone={phone} onChoosePlace={() => openPage(routes.choosePlace)} onScan={ask} onHome={goHome} />
@@ -48,6 +57,8 @@ const Lost = ({ message, onToken }: { message: string; onToken: (token: string) 
 const Arrived = ({ arrival, onToken }: { arrival: Arrival; onToken: (token: string) => void }) => {
   const { reply, reload } = useVisit(arrival)
   const knowsPlace = useApp((state) => state.place !== null)
+  const visit = reply.state === 'ready' ? reply.value : null
+  useShareAppMessage(() => (visit ? landingCard(nameOf(visit), addressOf(arrival)) : invitation(streetNow(), null)))
   if (reply.state === 'loading') return <Page title={landingCopy.title}><SkeletonCards count={2} rows={3} /></Page>
   if (reply.state === 'failed') {
     // A code that is not known, or no longer, will not be known at the next try either.

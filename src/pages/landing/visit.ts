@@ -35,6 +35,9 @@ export const visitOfDeputy = (deputy: DeputyCardContent, isReachable: boolean): 
 
 export const titleOf = ({ deputy }: Visit): string => (deputy ? landingCopy.deputyTitle[deputy.kind] : landingCopy.title)
 
+/** Whose page it is, as a card in a chat names it. */
+export const nameOf = ({ deputy, label, place }: Visit): string => (deputy ? `${deputy.name} · ${deputy.title}` : label || place?.name || landingCopy.title)
+
 /** The one main action; `choosePlace` where it is not known whose neighbourhood it is. */
 export const mainActionOf = ({ deputy, place, isReachable }: Visit, knowsPlace: boolean): { do: 'raise' | 'choosePlace'; text: string } => {
   if (deputy && isReachable) return { do: 'raise', text: landingCopy.raiseTo(shortName(deputy)) }

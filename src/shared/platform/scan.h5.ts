@@ -1,5 +1,8 @@
 import type { Scanned } from './types'
 
+/** A photo has to be taken first, and the sheet says so; WeChat's scanner opens at the tap. */
+export const scansLive: boolean = false
+
 const longestSide = 1200
 
 const askForPhoto = (): Promise<File | null> =>

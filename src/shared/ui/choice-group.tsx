@@ -9,6 +9,8 @@ export interface Choice<T extends string> {
   value: T
   name: string
   note?: string
+  /** A colour beside the word, never instead of it. */
+  tone?: 'red' | 'amber' | 'blue'
 }
 
 export interface ChoiceGroupProps<T extends string> {
@@ -37,7 +39,7 @@ export const ChoiceGroup = <T extends string>({ label, choices, value, onChange,
             key={choice.value}
             role="radio"
             checked={choice.value === value}
-            className={`mq-choice__one ${choice.value === value ? 'mq-choice__one--on' : ''}`}
+            className={`mq-choice__one ${choice.tone ? `mq-choice__one--${choice.tone}` : ''} ${choice.value === value ? 'mq-choice__one--on' : ''}`}
             onPress={() => onChange(choice.value)}
           >
             <View className="mq-choice__head">

@@ -7,7 +7,7 @@ export interface PressableProps {
   onPress: () => void
   /** Spoken name where the visible words do not say it. */
   label?: string
-  role?: 'button' | 'link' | 'radio' | 'tab' | 'switch'
+  role?: 'button' | 'link' | 'radio' | 'tab' | 'switch' | 'checkbox'
   checked?: boolean
   selected?: boolean
   /** A toggle that is on. */

@@ -9,7 +9,7 @@ import { findDeputies } from '../queries'
 
 const place = z.tuple([z.string().max(40)])
 
-/** Deputies in office, by estate and community, in the order of the roster: nobody is ranked. */
+/** Deputies in office, by part of an estate's, a community's or their own name, in the order of the roster: nobody is ranked. */
 export async function listDeputies(ctx: Ctx, { query }: Input<typeof deputySchemas.listDeputies>): Promise<Reply<typeof deputySchemas.listDeputies>> {
   const after = decodeCursor(query.cursor, place)
   const rows = await findDeputies(ctx, { ...query, onDay: chinaDay(ctx.now), afterCode: after?.[0] ?? null, limit: query.limit + 1 })

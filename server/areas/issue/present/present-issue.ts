@@ -6,7 +6,7 @@ import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
 import { refuse } from '../../../platform/errors'
 import { presentPhoto } from '../../media'
-import { maskPersonal, maskPhone, publicationActionsFor } from '../../review'
+import { maskPersonal, maskPhone, publicationActionsFor, publicContentOf, type PublicContent } from '../../review'
 import { deputiesToAsk } from '../deputies-to-ask'
 import { hatsOf, isOfficial, maySeeOriginal } from '../policy'
 import { loadIssue, type IssueRecord } from '../queries/load-issue'
@@ -32,36 +32,58 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
   const facts = await loadTimeline(ctx, id, timelineLength)
   const photos = await loadPhotos(ctx, id)
   const original = maySeeOriginal(hats)
-  const words = wordsOf(row, original, published)
+  const cleared = original ? null : await clearedOf(ctx, row)
+  const words = wordsOf(row, hats, published)
+  const { ratings, reasons } = await presentRatings(ctx, row, hats)
   const main = original ? await mainOf(ctx, row) : null
   return {
-    ...standing(row, ctx.now), ...words,
+    ...standing(row), ...words, ...clockOf(row, original, ctx.now),
     number: original ? row.number : '',
-    photos: photos.filter((photo) => photo.statement_id === row.statement_id && (original || photo.public)).map((photo) => presentPhoto(ctx, photo)),
-    photoCount: original ? row.photo_count : photos.filter((photo) => photo.public).length,
+    photos: cleared ? cleared.photos : photos.filter((photo) => photo.statement_id === row.statement_id).map((photo) => presentPhoto(ctx, photo)),
+    photoCount: cleared ? cleared.photos.length : row.photo_count,
+    result: cleared?.result ?? null,
     visibility: row.visibility,
-    publication: original && row.publication_id && row.publication_state ? { id: row.publication_id, state: row.publication_state, reason: row.publication_reason } : null,
+    publication: original ? publicationOf(row, published) : null,
     raiser: isOfficial(hats) ? raiserOf(ctx, row) : null,
-    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos }),
+    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, reasons }),
     hats, ...choices(ctx, row, hats, published, main),
     handling: original ? await presentHandling(ctx, row, hats) : null,
     toRate: main ? toRate(main, ['follower']) : toRate(row, hats),
-    ratings: await presentRatings(ctx, row, hats),
+    ratings,
     deputyChoices: hats.includes('community') && row.state === 'withCommunity' ? await deputyChoices(ctx, row) : [],
   }
 }
 
-const wordsOf = (row: IssueRecord, original: boolean, published: boolean): Pick<Detail, 'title' | 'text' | 'placeWords'> => {
-  if (original) return { title: row.title, text: row.text, placeWords: row.place_words }
+const wordsOf = (row: IssueRecord, hats: readonly IssueHat[], published: boolean): Pick<Detail, 'title' | 'text' | 'placeWords'> => {
+  if (hats.includes('raiser')) return { title: row.title, text: row.text, placeWords: row.place_words }
+  // Officials call back by the logged reveal, not by a number that stands in the words.
+  if (maySeeOriginal(hats)) return { title: maskPersonal(row.title), text: maskedOrNull(row.text), placeWords: maskedOrNull(row.place_words) }
   return published
-    ? { title: maskPersonal(row.public_title ?? ''), text: maskPersonal(row.public_text ?? ''), placeWords: null }
+    ? { title: publicTitle(row), text: maskPersonal(row.public_text ?? ''), placeWords: null }
     : { title: '这件事已不再公开', text: null, placeWords: null }
 }
 
-const standing = (row: IssueRecord, now: Date) => ({
+const publicTitle = (row: IssueRecord): string => maskPersonal(row.public_title ?? '')
+
+const publicationOf = (row: IssueRecord, published: boolean): Detail['publication'] =>
+  row.publication_id && row.publication_state
+    ? { id: row.publication_id, state: row.publication_state, reason: row.publication_reason, title: published ? publicTitle(row) : null } : null
+
+const maskedOrNull = (text: string | null): string | null => (text === null ? null : maskPersonal(text))
+
+/** The clock runs between who raised it and who handles it. */
+const clockOf = ({ due_at }: IssueRecord, original: boolean, now: Date): Pick<Detail, 'dueAt' | 'overdue'> =>
+  original && due_at ? { dueAt: isoChina(due_at), overdue: due_at < now } : { dueAt: null, overdue: false }
+
+/** What a review cleared for readers whom it does not concern: nothing once it was withdrawn. */
+const clearedOf = async (ctx: Ctx, row: IssueRecord): Promise<PublicContent> =>
+  row.publication_state === 'published' && row.publication_id
+    ? publicContentOf(ctx, { id: row.publication_id, result: row.public_result, isCurrent: row.publication_round === null || row.publication_round === row.round })
+    : { photos: [], result: null }
+
+const standing = (row: IssueRecord) => ({
   id: row.id, placeName: row.place_name, communityName: row.community_name, communityId: row.community_id, state: row.state,
-  chip: chipOf(row), urgency: row.urgency, raisedAt: isoChina(row.created_at), dueAt: isoChinaOrNull(row.due_at),
-  overdue: row.due_at !== null && row.due_at < now, holder: holderOf(row), metToo: row.met_too, rateUntil: isoChinaOrNull(row.rate_until),
+  chip: chipOf(row), urgency: row.urgency, raisedAt: isoChina(row.created_at), holder: holderOf(row), metToo: row.met_too, rateUntil: isoChinaOrNull(row.rate_until),
   deputy: row.follow_up_deputy_id && row.deputy_name && row.deputy_kind
     ? { id: row.follow_up_deputy_id, name: row.deputy_name, title: deputyTitle(row.deputy_kind, row.street_name, row.deputy_level) } : null,
 })

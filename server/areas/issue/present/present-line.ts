@@ -1,26 +1,36 @@
 import type { z } from 'zod'
 import type { issueRow, publicIssueRow } from '../../../../contract/issue/schemas'
+import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
-import { maskPersonal } from '../../review'
+import { maskPersonal, presentPublicPhotos } from '../../review'
 import type { MyLine } from '../queries/list-mine'
 import type { PublicLine } from '../queries/list-public'
 import type { IssueLine } from '../queries/row-columns'
 import { chipOf, holderOf } from './chip-of'
 
-/** A line for those who handle the issue or raised it. */
-export const presentLine = (row: IssueLine, now: Date): z.output<typeof issueRow> => ({
+const lineOf = (row: IssueLine, now: Date): z.output<typeof issueRow> => ({
   id: row.id, number: row.number, title: row.title, placeName: row.place_name, state: row.state, chip: chipOf(row), urgency: row.urgency,
   raisedAt: isoChina(row.created_at), dueAt: isoChinaOrNull(row.due_at), overdue: row.due_at !== null && row.due_at < now,
   holder: holderOf(row), metToo: row.met_too, photoCount: row.photo_count,
 })
 
-/** A line of my list: who only met it too reads the published title, or none once it was taken back. */
-export const presentMyLine = (row: MyLine, now: Date): z.output<typeof issueRow> => ({
-  ...presentLine(row, now), ...(row.reason === 'met_too' && { title: row.public_title ?? '这件事已不再公开', photoCount: 0 }),
-})
+/** A line for those who handle the issue: without the personal numbers in its title. */
+export const presentLine = (row: IssueLine, now: Date): z.output<typeof issueRow> => ({ ...lineOf(row, now), title: maskPersonal(row.title) })
+
+/** A line of my list: who only met it too reads the published title, or none once it was taken back, and neither number nor clock. */
+export const presentMyLine = (row: MyLine, now: Date): z.output<typeof issueRow> => {
+  if (row.reason === 'raised') return lineOf(row, now)
+  if (row.reason === 'code') return presentLine(row, now)
+  return { ...lineOf(row, now), title: maskPersonal(row.public_title ?? '这件事已不再公开'), number: '', dueAt: null, overdue: false, photoCount: 0 }
+}
 
 /** A line for everybody: published words only, masked once more on the way out. The number and the clock stay between who raised it and who handles it. */
-export const presentPublicLine = (row: PublicLine): z.output<typeof publicIssueRow> => ({
+export const presentPublicLine = (ctx: Ctx, row: PublicLine): z.output<typeof publicIssueRow> => ({
   id: row.id, title: maskPersonal(row.public_title), placeName: row.place_name, state: row.state, chip: chipOf(row), urgency: row.urgency,
-  raisedAt: isoChina(row.created_at), holder: holderOf(row), metToo: row.met_too, photoCount: row.photo_count, rated: row.rated, satisfied: row.satisfied,
+  raisedAt: isoChina(row.created_at), holder: holderOf(row), metToo: row.met_too, photoCount: row.public_photos.length, rated: row.rated, satisfied: row.satisfied,
+  result: row.result === null ? null : maskPersonal(row.result), photos: presentPublicPhotos(ctx, comparedOf(row)),
 })
+
+// A list shows what changed: the first photo of before and of after.
+const comparedOf = ({ public_photos: photos }: PublicLine) =>
+  (['before', 'after'] as const).flatMap((caption) => photos.find((photo) => photo.caption === caption) ?? [])

@@ -4,11 +4,15 @@ import type { issueDetail } from '../../../../contract/issue/schemas'
 import type { IssueHat } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { isoChina } from '../../../platform/clock/china-time'
+import { maskPersonal } from '../../matter'
+import { isOffice } from '../policy'
 import type { IssueRecord } from '../queries/load-issue'
 import { loadRatings } from '../queries/load-timeline'
+import { mayReadRating, reasonsToRead } from '../rules/rating-readers'
 
 type Detail = z.output<typeof issueDetail>
-const mostRatings = 200
+// Enough for every rating among the facts of a timeline: two subjects each.
+const mostRatings = 220
 
 /** What there is to rate in this round: the deputy's follow-up where one followed up, and the handling, apart. */
 export function toRate(row: Pick<IssueRecord, 'state' | 'deputy_name' | 'responsible_place_id' | 'handler_name' | 'community_name'>, hats: readonly IssueHat[]): Detail['toRate'] {
@@ -21,13 +25,28 @@ export function toRate(row: Pick<IssueRecord, 'state' | 'deputy_name' | 'respons
   ]
 }
 
-/** Own ratings for everybody; the deputy sees those of the own follow-up, the office all (domain.md §4.9). */
-export async function presentRatings(ctx: Ctx, row: IssueRecord, hats: readonly IssueHat[]): Promise<Detail['ratings']> {
-  if (hats.length === 0) return []
-  const ratings = await loadRatings(ctx, row.id, row.round, mostRatings)
-  const office = hats.includes('community') || hats.includes('street_office') || hats.includes('congress_office')
-  const raters = hats.includes('raiser') ? [row.raised_by] : [...ctx.actor.personIds]
-  return ratings
-    .filter((rating) => raters.includes(rating.rater_id) || office || (hats.includes('deputy') && rating.subject === 'followUp'))
-    .map((rating) => ({ subject: rating.subject, score: rating.score, reason: rating.text, at: isoChina(rating.created_at), mine: raters.includes(rating.rater_id) }))
+export interface RatingsRead {
+  /** Of this round, earliest first. */
+  readonly ratings: Detail['ratings']
+  /** Statements of ratings of any round whose words this reader may read. */
+  readonly reasons: ReadonlySet<string>
+}
+
+/** The ratings and reasons that this reader may read; a reason of others without the personal numbers in it. */
+export async function presentRatings(ctx: Ctx, row: IssueRecord, hats: readonly IssueHat[]): Promise<RatingsRead> {
+  if (hats.length === 0) return { ratings: [], reasons: new Set() }
+  const raterIds = hats.includes('raiser') ? [row.raised_by] : ctx.actor.personIds
+  const rows = await loadRatings(ctx, row.id, { raterIds, limit: mostRatings })
+  const judgements = rows.map((rating) => ({ ...rating, statementId: rating.statement_id, deputyId: rating.deputy_id, isOwn: raterIds.includes(rating.rater_id) }))
+  const reader = { isOffice: isOffice(hats), deputyId: hats.includes('deputy') ? row.follow_up_deputy_id : null }
+  const reasons = reasonsToRead(judgements, reader)
+  const reasonOf = ({ text, statementId, isOwn }: (typeof judgements)[number]): string | null => {
+    if (text === null || statementId === null || !reasons.has(statementId)) return null
+    return isOwn ? text : maskPersonal(text)
+  }
+  const ratings = judgements
+    .filter((one) => one.round === row.round && mayReadRating(one, reader))
+    .sort((one, other) => one.created_at.getTime() - other.created_at.getTime())
+    .map((one) => ({ subject: one.subject, score: one.score, reason: reasonOf(one), at: isoChina(one.created_at), mine: one.isOwn }))
+  return { ratings, reasons }
 }

@@ -5,35 +5,32 @@ import type { IssueHat } from '../../../../contract/issue/vocabulary'
 import { isoChina } from '../../../platform/clock/china-time'
 import type { Ctx } from '../../../context'
 import { presentPhoto } from '../../media'
-import { maskPersonal } from '../../review'
 import { factTitle } from '../messages'
-import { isOfficial, maySeeOriginal } from '../policy'
+import { maySeeOriginal } from '../policy'
 import type { FactRow, StatementPhoto } from '../queries/load-timeline'
+import { mayKnowOf, mayNameActor, maySeeUnreviewed, wordsToRead } from './read-fact'
 
-// Who looked up a number, or stepped aside and why, is the office's record, not the resident's story.
-const officeOnly = ['issue.phoneRevealed', 'issue.supervised']
-const officialRoles = ['deputy', 'community', 'street_office', 'congress_office', 'handler', 'system']
 
-interface Reading { readonly hats: readonly IssueHat[]; readonly streetName: string; readonly photos: readonly StatementPhoto[] }
+interface Reading { readonly hats: readonly IssueHat[]; readonly streetName: string; readonly photos: readonly StatementPhoto[]; readonly reasons: ReadonlySet<string> }
 
-/** The facts as this reader may know them, newest first: neighbours read what officials said, masked, and no words of who raised it. */
-export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, streetName, photos }: Reading): z.output<typeof timelineEntry>[] {
+/**
+ * The facts as this reader may know them, newest first. Everybody reads what happened, who did it and when; words and
+ * photos only those whom it concerns, and who said them: what the public reads of them was cleared by a review.
+ */
+export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, streetName, photos, reasons }: Reading): z.output<typeof timelineEntry>[] {
   const original = maySeeOriginal(hats)
-  return facts.filter((fact) => isOfficial(hats) || !officeOnly.includes(fact.event)).map((fact) => ({
+  const isMine = ({ actor_id }: FactRow) => actor_id !== null && ctx.actor.personIds.includes(actor_id)
+  const wordsFor = (fact: FactRow): string | null => (original ? wordsToRead(fact, hats, reasons) : isMine(fact) ? fact.text || null : null)
+  const seesPhotos = (fact: FactRow): boolean => (original ? maySeeUnreviewed(fact, hats) : isMine(fact))
+  return facts.filter((fact) => mayKnowOf(fact, hats)).map((fact) => ({
     id: fact.id,
     at: isoChina(fact.at),
     title: factTitle(fact, hats.includes('raiser')),
-    words: fact.event === 'issue.raised' ? null : wordsFor(fact, original),
-    by: fullName(fact, streetName),
-    photos: fact.event === 'issue.raised' ? [] : photos.filter((photo) => photo.statement_id === fact.statement_id && (original || photo.public)).map((photo) => presentPhoto(ctx, photo)),
+    words: fact.event === 'issue.raised' ? null : wordsFor(fact),
+    by: mayNameActor(fact, hats) ? fullName(fact, streetName) : null,
+    photos: fact.event === 'issue.raised' ? [] : photos.filter((photo) => photo.statement_id === fact.statement_id && seesPhotos(fact)).map((photo) => presentPhoto(ctx, photo)),
     isResult: fact.event === 'issue.settled',
   }))
-}
-
-const wordsFor = (fact: FactRow, original: boolean): string | null => {
-  if (!fact.text) return null
-  if (original) return fact.text
-  return officialRoles.includes(fact.role) ? maskPersonal(fact.text) : null
 }
 
 const fullName = (fact: FactRow, streetName: string): string | null => {

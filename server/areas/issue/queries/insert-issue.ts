@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../context'
+import type { SealedPhone } from '../call-back-number'
 import type { Visibility } from '../../../../contract/issue/vocabulary'
 
 export interface NewIssue {
@@ -7,7 +8,7 @@ export interface NewIssue {
   readonly streetId: string
   readonly communityId: string
   readonly gridId: string | null
-  readonly state: 'withDeputy' | 'withCommunity'
+  readonly state: 'withDeputy' | 'withCommunity' | 'reportedUp'
   readonly deputyId: string | null
   readonly dueAt: Date
   readonly raisedBy: string
@@ -17,7 +18,7 @@ export interface NewIssue {
   readonly placeWords: string | null
   /** Where only the estate is known. */
   readonly estate: string | null
-  readonly phone: { readonly cipher: Buffer; readonly keyId: string; readonly hash: Buffer } | null
+  readonly phone: SealedPhone | null
   readonly visibility: Visibility
   readonly source: 'code' | 'app'
   readonly codeId: string | null
@@ -43,6 +44,12 @@ export async function insertIssue(ctx: Ctx, issue: NewIssue): Promise<void> {
     visibility: issue.visibility, source: issue.source, code_id: issue.codeId, external_number: null, external_source: null,
     follow_up_hash: issue.followUpHash, photo_count: issue.photoCount,
   }).execute()
+}
+
+/** Keeps a number to call back where there is none yet. */
+export const fillPhone = async (ctx: Ctx, matterId: string, { cipher, keyId, hash }: SealedPhone): Promise<void> => {
+  await ctx.db.updateTable('issue').set({ phone_cipher: cipher, phone_key: keyId, phone_hash: hash })
+    .where('tenant', '=', ctx.tenant).where('matter_id', '=', matterId).where('phone_cipher', 'is', null).execute()
 }
 
 export const findByFollowUpHash = async (ctx: Ctx, hash: Buffer): Promise<string | null> =>

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { IssueState } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
-import { decodeCursor } from '../../../platform/http/cursor'
+import { databaseTime, decodeCursor } from '../../../platform/http/cursor'
 import { lineColumns, lineJoins, type IssueLine } from './row-columns'
 
 export type DeskScope = 'follow_up_deputy_id' | 'community_id' | 'street_id' | 'responsible_handler_id'
@@ -21,9 +21,8 @@ interface DueQuery extends Scoped, Paged {
 const notRecused = (ctx: Ctx): RawBuilder<unknown> =>
   sql`NOT EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${[...ctx.actor.personIds]}::uuid[]))`
 
-const instant = z.string().regex(/^\d{4}-[\d: .+-]{10,30}$/)
-const urgentPlace = z.tuple([z.number().int().min(0).max(9), z.union([z.literal('infinity'), instant]), z.uuid()])
-const duePlace = z.tuple([instant, z.uuid()])
+const urgentPlace = z.tuple([z.number().int().min(0).max(9), z.union([z.literal('infinity'), databaseTime]), z.uuid()])
+const duePlace = z.tuple([databaseTime, z.uuid()])
 const newestPlace = z.tuple([z.uuid()])
 
 // Written out one by one: the planner then knows how many walks it is, before it knows whose.

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Ctx } from '../../../context'
-import { decodeCursor } from '../../../platform/http/cursor'
+import { databaseTime, decodeCursor } from '../../../platform/http/cursor'
 import { lineColumns, lineJoins, type IssueLine } from './row-columns'
 
 export interface MyLine extends IssueLine { readonly followed_at: string; readonly reason: 'raised' | 'code' | 'met_too'; readonly public_title: string | null }
 
-const place = z.tuple([z.string().regex(/^\d{4}-[\d: .+-]{10,30}$/), z.uuid()])
+const place = z.tuple([databaseTime, z.uuid()])
 
 /** What the actor raised, opened by its code or met too; one row an issue, also where two joined guests both followed it. */
 export async function listMine(ctx: Ctx, { cursor, limit }: { cursor?: string; limit: number }): Promise<MyLine[]> {

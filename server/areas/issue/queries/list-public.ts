@@ -1,13 +1,15 @@
 import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Ctx } from '../../../context'
-import { decodeCursor } from '../../../platform/http/cursor'
+import { databaseTime, decodeCursor } from '../../../platform/http/cursor'
 import { lineColumns, lineJoins, type IssueLine } from './row-columns'
 
 export interface PublicLine extends IssueLine {
   readonly public_title: string
   readonly published_at: string
   readonly publication_id: string
+  readonly result: string | null
+  readonly public_photos: { readonly id: string; readonly width: number | null; readonly height: number | null; readonly caption: 'before' | 'after' | null }[]
   readonly rated: number
   readonly satisfied: number
 }
@@ -17,12 +19,20 @@ const ratings = sql`LEFT JOIN LATERAL (
     FROM rating r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.subject = 'handling'
   ) AS judged ON true`
 
-export const publicColumns = sql`${lineColumns}, p.title AS public_title, p.published_at::text AS published_at, p.id AS publication_id, judged.rated, judged.satisfied`
-export const publicJoins = sql`JOIN matter m ON m.tenant = p.tenant AND m.id = p.matter_id ${lineJoins} ${ratings}`
+// Copies drawn for the public; those of afterwards belong to a result, which belongs to a round.
+const pictures = sql`LEFT JOIN LATERAL (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', md.id, 'width', md.width, 'height', md.height, 'caption', pm.caption) ORDER BY pm.position), '[]') AS public_photos
+    FROM publication_media pm JOIN media md ON md.tenant = pm.tenant AND md.id = pm.public_media_id
+    WHERE pm.tenant = p.tenant AND pm.publication_id = p.id AND (pm.caption IS DISTINCT FROM 'after' OR p.round = m.round)
+  ) AS pictures ON true`
+
+export const publicColumns = sql`${lineColumns}, p.title AS public_title, p.published_at::text AS published_at, p.id AS publication_id, judged.rated, judged.satisfied,
+  CASE WHEN p.round = m.round THEN p.result END AS result, pictures.public_photos`
+export const publicJoins = sql`JOIN matter m ON m.tenant = p.tenant AND m.id = p.matter_id ${lineJoins} ${ratings} ${pictures}`
 
 interface PublicQuery { readonly communityId?: string; readonly deputyId?: string; readonly cursor?: string; readonly limit: number }
 
-const place = z.tuple([z.string().regex(/^\d{4}-[\d: .+-]{10,30}$/), z.uuid()])
+const place = z.tuple([databaseTime, z.uuid()])
 
 /** Published issues only, newest first; without a filter those of the tenant's streets. */
 export async function listPublic(ctx: Ctx, { communityId, deputyId, cursor, limit }: PublicQuery): Promise<PublicLine[]> {

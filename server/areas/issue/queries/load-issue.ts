@@ -17,7 +17,8 @@ export async function loadIssue(ctx: Ctx, id: string) {
     .leftJoin('handler as h', (on) => on.onRef('h.tenant', '=', 'm.tenant').onRef('h.id', '=', 'm.responsible_handler_id'))
     .leftJoin('handler as proposed', (on) => on.onRef('proposed.tenant', '=', 'm.tenant').onRef('proposed.id', '=', 'm.proposed_handler_id'))
     .leftJoin('matter as main', (on) => on.onRef('main.tenant', '=', 'm.tenant').onRef('main.id', '=', 'm.merged_into'))
-    .leftJoin('publication as p', (on) => on.onRef('p.tenant', '=', 'm.tenant').onRef('p.matter_id', '=', 'm.id'))
+    .leftJoinLateral((from) => from.selectFrom('publication as v').selectAll('v').whereRef('v.tenant', '=', 'm.tenant').whereRef('v.matter_id', '=', 'm.id')
+      .orderBy(sql`v.state = 'published'`, 'desc').orderBy('v.id', 'desc').limit(1).as('p'), (on) => on.onTrue())
     .where('m.tenant', '=', ctx.tenant).where('m.id', '=', id)
     .select([
       'm.id', 'm.version', 'm.number', 'm.state', 'm.urgency', 'm.category', 'm.due_at', 'm.ending', 'm.round', 'm.met_too', 'm.raised_by', 'm.seen_at', 'm.rate_until',
@@ -26,7 +27,7 @@ export async function loadIssue(ctx: Ctx, id: string) {
       'i.title', 'i.statement_id', 'i.place_words', 'i.phone_cipher', 'i.phone_key', 'i.visibility', 'i.photo_count', 's.text',
       'community.name as community_name', 'street.name as street_name', sql<string>`coalesce(grid.short_name, i.estate, community.name)`.as('place_name'), sql<string | null>`coalesce(grid.estate, i.estate)`.as('estate'),
       'proposed.name as proposed_handler_name', 'main.number as main_number', 'd.name as deputy_name', 'd.kind as deputy_kind', 'd.level as deputy_level', 'h.name as handler_name',
-      'p.id as publication_id', 'p.state as publication_state', 'p.title as public_title', 'p.text as public_text', 'p.reason as publication_reason', 'p.checked_by as publication_checked_by', 'p.version as publication_version',
+      'p.id as publication_id', 'p.state as publication_state', 'p.title as public_title', 'p.text as public_text', 'p.reason as publication_reason', 'p.checked_by as publication_checked_by', 'p.result as public_result', 'p.round as publication_round',
       // Whose own was merged into this one stands to it as a neighbour who met it too.
       sql<'raised' | 'code' | 'met_too' | null>`coalesce(
         (SELECT f.reason FROM follow f WHERE f.tenant = m.tenant AND f.matter_id = m.id AND f.person_id = ANY(${mine}::uuid[]) ORDER BY f.reason = 'met_too' LIMIT 1),

@@ -31,22 +31,22 @@ export interface StatementPhoto {
   readonly id: string
   readonly width: number | null
   readonly height: number | null
-  readonly public: boolean
 }
 
-/** Photos of an issue's words in order; `public` says which of them were cleared for everybody. */
+/** Photos of an issue's words in order; never for the public, which reads copies. */
 export const loadPhotos = async (ctx: Ctx, matterId: string): Promise<StatementPhoto[]> =>
   ctx.db.selectFrom('statement as s')
     .innerJoin('statement_media as sm', (on) => on.onRef('sm.tenant', '=', 's.tenant').onRef('sm.statement_id', '=', 's.id'))
     .innerJoin('media as md', (on) => on.onRef('md.tenant', '=', 'sm.tenant').onRef('md.id', '=', 'sm.media_id'))
     .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId)
     .orderBy('s.id').orderBy('sm.position')
-    .select(['sm.statement_id', 'md.id', 'md.width', 'md.height',
-      sql<boolean>`EXISTS (SELECT 1 FROM publication_media pm JOIN publication p ON p.tenant = pm.tenant AND p.id = pm.publication_id
-        WHERE pm.tenant = md.tenant AND pm.media_id = md.id AND p.matter_id = s.matter_id AND p.state = 'published')`.as('public')])
+    .select(['sm.statement_id', 'md.id', 'md.width', 'md.height'])
     .execute()
 
 export interface RatingRow {
+  readonly round: number
+  readonly statement_id: string | null
+  readonly deputy_id: string | null
   readonly rater_id: string
   readonly subject: 'followUp' | 'handling'
   readonly score: 'satisfied' | 'basically' | 'dissatisfied'
@@ -54,9 +54,10 @@ export interface RatingRow {
   readonly created_at: Date
 }
 
-export const loadRatings = async (ctx: Ctx, matterId: string, round: number, limit: number): Promise<RatingRow[]> =>
+/** Ratings of every round, those of `raterIds` first, then the newest. */
+export const loadRatings = async (ctx: Ctx, matterId: string, { raterIds, limit }: { readonly raterIds: readonly string[]; readonly limit: number }): Promise<RatingRow[]> =>
   ctx.db.selectFrom('rating as r')
     .leftJoin('statement as s', (on) => on.onRef('s.tenant', '=', 'r.tenant').onRef('s.id', '=', 'r.statement_id'))
-    .where('r.tenant', '=', ctx.tenant).where('r.matter_id', '=', matterId).where('r.round', '=', round)
-    .orderBy('r.created_at').limit(limit)
-    .select(['r.rater_id', 'r.subject', 'r.score', 's.text', 'r.created_at']).execute()
+    .where('r.tenant', '=', ctx.tenant).where('r.matter_id', '=', matterId)
+    .orderBy(sql`r.rater_id = ANY(${[...raterIds]}::uuid[])`, 'desc').orderBy('r.created_at', 'desc').limit(limit)
+    .select(['r.round', 'r.statement_id', 'r.deputy_id', 'r.rater_id', 'r.subject', 'r.score', 's.text', 'r.created_at']).execute()

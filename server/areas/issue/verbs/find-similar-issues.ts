@@ -14,5 +14,5 @@ export async function findSimilarIssues(ctx: Ctx, { body }: Input<typeof issueSc
   const grams = gramsOf(body.text)
   const since = new Date(ctx.now.getTime() - weeks * 7 * 86_400_000)
   const candidates = await findCandidates(ctx, { probe: probeOf(grams), placeId: body.placeId, since, limit: mostCandidates })
-  return { items: rankSimilar(grams, candidates).map((row) => ({ ...presentPublicLine(row), mine: row.mine })) }
+  return { items: rankSimilar(grams, candidates).map((row) => ({ ...presentPublicLine(ctx, row), mine: row.mine })) }
 }

@@ -11,6 +11,8 @@ import { tell } from '../../inbox'
 import { dueAfter, remindBefore, takeNumber } from '../../matter'
 import { attachPhotos } from '../../media'
 import { requestPublication } from '../../review'
+import { accusesOfficial } from '../accuses-official'
+import { callBackNumber } from '../call-back-number'
 import { followUpCodeFor, followUpHash } from '../follow-up-code-for'
 import { limitsAt } from '../limits-at'
 import { insertIssue } from '../queries/insert-issue'
@@ -25,6 +27,7 @@ interface Prepared { readonly entry: Entry; readonly number: string }
 
 /** Before the transaction: where it belongs, and a number, so that submissions do not queue behind each other. */
 export async function prepareRaise(ctx: Ctx, { body }: RaiseInput): Promise<Prepared> {
+  if (body.visibility === 'public' && accusesOfficial(body.text)) return refuse('issue.neverPublic')
   const entry = (await loadEntry(ctx, body)) ?? refuse('place.unknown')
   if (!entry.hasEstate) return refuse('place.unknown')
   const day = chinaDay(ctx.now)
@@ -32,12 +35,19 @@ export async function prepareRaise(ctx: Ctx, { body }: RaiseInput): Promise<Prep
   return { entry, number: `${entry.streetStem}-${day.replaceAll('-', '')}-${String(last).padStart(4, '0')}` }
 }
 
+/** Who has it first; what accuses an official goes past the deputy and the community it may name, to the street. */
+function firstDesk(ctx: Ctx, body: RaiseInput['body'], entry: Entry) {
+  if (accusesOfficial(body.text)) return { state: 'reportedUp', deputyId: null, scope: { placeId: entry.streetId } } as const
+  const owner = ownerAt(entry, { chosenDeputyId: body.deputyId, onDay: chinaDay(ctx.now) })
+  return owner.kind === 'deputy'
+    ? ({ state: 'withDeputy', deputyId: owner.deputyId, scope: { deputyId: owner.deputyId } } as const)
+    : ({ state: 'withCommunity', deputyId: null, scope: { placeId: entry.communityId } } as const)
+}
+
 /** An issue is raised: the first owner has it, the clock runs, and who owns it is told. */
 export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { entry, number }: Prepared): Promise<void> {
   const { personId } = personOf(ctx.actor) ?? refuse('session.missing')
-  const owner = ownerAt(entry, { chosenDeputyId: body.deputyId, onDay: chinaDay(ctx.now) })
-  const deputyId = owner.kind === 'deputy' ? owner.deputyId : null
-  const state = deputyId ? 'withDeputy' : 'withCommunity'
+  const { state, deputyId, scope } = firstDesk(ctx, body, entry)
   const limits = await limitsAt(ctx, { community_id: entry.communityId })
   const owed = owedIn(state, { urgency: 'yellow', category: null }, limits)
   const dueAt = dueAfter(ctx.now, owed, limits.serviceTime)
@@ -46,13 +56,13 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
   const title = titleOf(body.text)
   await insertIssue(ctx, {
     id, number, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, state, deputyId, dueAt, raisedBy: personId,
-    title, statementId, text: body.text, placeWords: body.placeWords || null, estate: entry.gridId ? null : body.estate, phone: sealedPhone(ctx, body.phone), visibility: body.visibility,
+    title, statementId, text: body.text, placeWords: body.placeWords || null, estate: entry.gridId ? null : body.estate, phone: callBackNumber(ctx, { phone: body.phone, written: [body.text, body.placeWords] }), visibility: body.visibility,
     source: entry.code ? 'code' : 'app', codeId: entry.code?.id ?? null, followUpHash: followUpHash(ctx, followUpCodeFor(ctx, id)), photoCount: body.photoIds.length,
   })
   if (body.photoIds.length > 0) await attachPhotos(ctx, { statementId, photoIds: body.photoIds })
   await openDeadlines(ctx, { subjectKind: 'matter', subjectId: id }, { answer: dueAt, ...(reminderAt && { reminder: reminderAt }) })
   const eventId = await appendAudit(ctx, {
-    subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat: 'raiser', scope: deputyId ? { deputyId } : { placeId: entry.communityId }, statementId,
+    subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat: 'raiser', scope, statementId,
     patch: { state, urgency: 'yellow', due_at: dueAt, answer_due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, version: 1 },
   })
   if (body.visibility === 'public') await requestPublication(ctx, { matterId: id, title, text: body.text, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, deputyId })
@@ -60,5 +70,3 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
   const others = holders.filter((holder) => !ctx.actor.personIds.includes(holder))
   if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId: id, template: deskOf[state] === 'deputy' ? 'newForDeputy' : 'newForCommunity', params: { event: 'raised', hat: 'raiser', deputyId, placeId: entry.communityId, handlerId: null } })
 }
-
-const sealedPhone = (ctx: Ctx, phone: string | null) => (phone ? { ...ctx.services.vault.seal(phone), hash: ctx.services.vault.keyedHash('phone', phone) } : null)

@@ -1,26 +1,19 @@
-import { createHash } from 'node:crypto'
 import type { mediaSchemas } from '../../../../contract/media/schemas'
 import type { Ctx } from '../../../context'
 import { personOf } from '../../../platform/context'
 import { refuse } from '../../../platform/errors'
 import type { Input, Reply } from '../../../platform/http/route'
+import { keepPhoto, type Stored } from '../keep-photo'
 import { findMedia, insertMedia } from '../queries'
-import { readPhoto, type KeptPhoto } from '../read-photo'
+import { readPhoto } from '../read-photo'
 import { presentPhoto } from '../signed-link'
-import { fileOf, storageKey } from '../storage-key'
 
 type UploadInput = Input<typeof mediaSchemas.uploadMedia>
-interface Stored extends Pick<KeptPhoto, 'width' | 'height' | 'mime'> { readonly key: string; readonly sha256: Buffer; readonly bytes: number }
 
 /** Before the transaction: decoding takes long, and bytes must lie there before a row names them. */
 export async function prepareUpload(ctx: Ctx, { file }: UploadInput): Promise<Stored> {
   const { personId } = personOf(ctx.actor) ?? refuse('session.missing')
-  const { full, thumb, ...kept } = await readPhoto(file ?? refuse('media.notImage'))
-  const sha256 = createHash('sha256').update(full).digest()
-  const key = storageKey(ctx.tenant, personId, ctx.now, sha256)
-  await ctx.services.files.put(fileOf(key, 'full'), full)
-  await ctx.services.files.put(fileOf(key, 'thumb'), thumb)
-  return { ...kept, key, sha256, bytes: full.length }
+  return keepPhoto(ctx, personId, await readPhoto(file ?? refuse('media.notImage')))
 }
 
 /** Keeps the photo as the uploader's; unattached ones go after 30 days. */

@@ -1,10 +1,14 @@
 import type { reviewSchemas } from '../../../../contract/review/schemas'
 import type { Ctx } from '../../../context'
 import type { Input } from '../../../platform/http/route'
-import { movePublication } from '../move-publication'
-import { openPublication } from '../open-publication'
+import { beginVersion, movePublication } from '../move-publication'
+import { openToChange } from '../open-publication'
+import { copyChosenPhotos } from '../queries/change-publication'
 
-/** Not published, with a standard reason; the matter itself goes on. */
+/** Not published, with a standard reason; the matter itself goes on. Of what is public, its result: what is public stays. */
 export async function holdPublication(ctx: Ctx, { body }: Input<typeof reviewSchemas.holdPublication>, id: string): Promise<void> {
-  await movePublication(ctx, await openPublication(ctx, id), 'held', { patch: { reason: body.reason }, reason: body.reason })
+  const row = await openToChange(ctx, id)
+  const move = { patch: { reason: body.reason, round: row.round }, reason: body.reason }
+  if (row.state !== 'published') return movePublication(ctx, row, 'held', move)
+  await copyChosenPhotos(ctx, row.id, await beginVersion(ctx, row, 'held', move))
 }

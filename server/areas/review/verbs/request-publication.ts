@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../context'
 import { appendAudit } from '../../../platform/audit/append-audit'
-import { insertPublication } from '../queries'
+import { insertPublication } from '../queries/change-publication'
 import { maskPersonal } from '../rules/mask'
 
 export interface PublicationRequest {

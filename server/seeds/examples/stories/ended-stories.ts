@@ -32,7 +32,7 @@ export const endedStories: readonly Story[] = [
       { at: on(5, '12:55'), by: 'D07', do: 'see' },
       { at: on(5, '13:10'), by: 'D07', do: 'accept', words: '我就在附近，先去把碎玻璃围起来。' },
       { at: on(2, '16:20'), by: 'D07', do: 'settle', ending: 'settled', pictures: ['mendedBoard'], words: '和物业一起换了有机玻璃，边角也包好了。' },
-      { at: on(2, '17:00'), by: 'P03', do: 'check', title: '宣传栏玻璃碎了', text: '宣传栏玻璃碎了，放学的孩子从旁边过，怕割到手。' },
+      { at: on(2, '17:00'), by: 'P03', do: 'check', title: '宣传栏玻璃碎了', text: '宣传栏玻璃碎了，放学的孩子从旁边过，怕割到手。', result: '代表和物业一起换了有机玻璃，边角也包好了。' },
       { at: on(2, '17:30'), by: 'T4', do: 'approve' },
     ],
   },

@@ -50,7 +50,7 @@ export const streetStories: readonly Story[] = [
       { at: on(20, '08:58'), by: 'H02', do: 'event', event: 'taken' },
       { at: on(20, '15:40'), by: 'H02', do: 'event', event: 'settled', words: '和消防救援大队一起到场，两辆车已挪走，通道划了禁停线，装了两根隔离桩。', triage: { ending: 'settled' } },
       { at: on(20, '18:30'), by: 'raiser', do: 'rate', ratings: { followUp: 'satisfied', handling: 'satisfied' } },
-      { at: on(19, '09:00'), by: 'P08', do: 'check', title: '消防通道被私家车堵死', text: '消防通道被私家车堵死了，救护车开不进来。' },
+      { at: on(19, '09:00'), by: 'P08', do: 'check', title: '消防通道被私家车堵死', text: '消防通道被私家车堵死了，救护车开不进来。', result: '两辆车已挪走，通道划了禁停线，装了两根隔离桩。' },
       { at: on(19, '14:00'), by: 'T4', do: 'approve' },
       { at: on(19, '19:10'), by: '槐树坪十七栋', do: 'meetToo' },
       { at: on(19, '19:15'), by: '槐树坪十七栋', do: 'rate', ratings: { handling: 'satisfied' } },

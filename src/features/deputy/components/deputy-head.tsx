@@ -5,6 +5,7 @@ import { Heading } from '@/shared/ui/heading'
 import { Icon } from '@/shared/ui/icon'
 import { sayAppointment } from '@/shared/when/say-when'
 import type { DeputyCardContent } from '../types'
+import { DeputyAreas } from './deputy-areas'
 import './deputy-head.scss'
 
 /** A deputy at first mention: full title, field, the estates kept in touch with, the next visit. */
@@ -18,11 +19,11 @@ export const DeputyHead = ({ deputy, now }: { deputy: DeputyCardContent; now: nu
       </View>
     </View>
     <View className="mq-deputy__facts">
-      {deputy.areas.length > 0 && <View className="mq-deputy__fact"><Icon name="pin" size="small" /><Text>联系{deputy.areas.join('、')}</Text></View>}
+      {deputy.areas.length > 0 && <View className="mq-deputy__fact"><Icon name="pin" size="small" /><DeputyAreas areas={deputy.areas} /></View>}
       {deputy.constituency && <View className="mq-deputy__fact"><Icon name="building" size="small" /><Text>{deputy.constituency}</Text></View>}
       <View className="mq-deputy__fact">
         <Icon name="calendar" size="small" />
-        <Text>{deputy.nextVisitAt ? `下次走访：${sayAppointment(deputy.nextVisitAt, now)}` : '下次走访的时间还没定'}</Text>
+        <Text>{deputy.nextVisitAt ? '下次走访：' : '下次走访的时间还没定'}{deputy.nextVisitAt && <Text className="mq-deputy__whole">{sayAppointment(deputy.nextVisitAt, now)}</Text>}</Text>
       </View>
     </View>
   </Card>

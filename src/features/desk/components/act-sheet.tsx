@@ -3,10 +3,13 @@ import { textLimits } from '@contract/issue/vocabulary'
 import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
 import { ChoiceGroup } from '@/shared/ui/choice-group'
+import { DateInput } from '@/shared/ui/date-input'
 import { Pressable } from '@/shared/ui/pressable'
 import { Sheet } from '@/shared/ui/sheet'
 import { TextArea } from '@/shared/ui/text-area'
-import { formOf, withPhrase, type ActForm } from '../act-forms'
+import { dayInChina } from '@/shared/when/in-china'
+import { useNow } from '@/shared/when/use-now'
+import { formOf, withPhrase, type ActForm, type OfficeChoices } from '../act-forms'
 import type { DeskAct } from '../acts'
 import type { DeskKind } from '../seats'
 import type { DeskIssue } from '../types'
@@ -14,6 +17,8 @@ import type { Acts } from '../use-acts'
 import { ActPhotos } from './act-photos'
 import { PhoneNumber } from './phone-number'
 import './act-sheet.scss'
+
+const dayMs = 86_400_000
 
 const Phrases = ({ phrases, onTake }: { phrases: readonly string[]; onTake: (phrase: string) => void }) => (
   <View className="mq-act-sheet__phrases" {...aria({ role: 'group', label: '现成的话，点一下就写上' })}>
@@ -26,6 +31,7 @@ const Phrases = ({ phrases, onTake }: { phrases: readonly string[]; onTake: (phr
 const Fields = ({ form, act, acts }: { form: ActForm; act: DeskAct; acts: Acts }) => {
   const { problems, write } = acts
   const draft = acts.draftOf(act)
+  const now = useNow()
   return (
     <View className="mq-act-sheet">
       {form.note && <View className="mq-act-sheet__note">{form.note}</View>}
@@ -35,6 +41,10 @@ const Fields = ({ form, act, acts }: { form: ActForm; act: DeskAct; acts: Acts }
           onChange={(choice) => write(act, { choice })}
         />
       )}
+      {form.more?.map(({ key, label, options }) => (
+        <ChoiceGroup key={key} label={label} choices={options} value={draft.more[key] ?? null} error={problems?.more?.[key]} onChange={(choice) => write(act, { more: { ...draft.more, [key]: choice } })} />
+      ))}
+      {form.day && <DateInput label={form.day.label} value={draft.day} min={dayInChina(now + dayMs)} error={problems?.day} onChange={(day) => write(act, { day })} />}
       {form.words && (
         <View>
           <TextArea
@@ -51,9 +61,9 @@ const Fields = ({ form, act, acts }: { form: ActForm; act: DeskAct; acts: Acts }
 }
 
 /** What an act asks for before it goes out. One sheet at a time; what was written stays when it is closed. */
-export const ActSheet = ({ acts, kind, issue }: { acts: Acts; kind: DeskKind; issue: DeskIssue }) => {
+export const ActSheet = ({ acts, kind, issue, office }: { acts: Acts; kind: DeskKind; issue: DeskIssue; office: OfficeChoices | null }) => {
   const { act, phone } = acts
-  const form = act && formOf(act, kind, issue)
+  const form = act && formOf(act, kind, issue, office)
   const foot = form && !phone && <Button kind={act === 'recuse' ? 'danger' : 'primary'} loading={acts.busy === act} onPress={acts.submit}>{form.send}</Button>
   return (
     <Sheet open={form !== null} title={form?.title ?? ''} onClose={acts.close} foot={foot}>

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { Icon } from '@/shared/ui/icon'
 import { Chip } from '@/shared/ui/chip'
 import { Pressable } from '@/shared/ui/pressable'
 import { deskChip, describeRow, timeLeft } from '../desk-line'
@@ -13,15 +14,21 @@ export interface DeskRowProps {
   onPress: () => void
   /** Open beside the list, on wide screens. */
   isCurrent?: boolean
+  /** Marked among several; absent where nothing is marked. */
+  isChosen?: boolean
 }
 
 /** A line of a desk: what, where, when; its state, and the time left in words. */
-export const DeskRow = ({ row, kind, now, onPress, isCurrent = false }: DeskRowProps) => {
+export const DeskRow = ({ row, kind, now, onPress, isCurrent = false, isChosen }: DeskRowProps) => {
   const chip = deskChip(row, kind)
   const left = timeLeft(row, now)
   return (
-    <Pressable className={`mq-desk-row ${isCurrent ? 'mq-desk-row--current' : ''}`} onPress={onPress} current={isCurrent}>
+    <Pressable
+      className={`mq-desk-row ${isCurrent ? 'mq-desk-row--current' : ''} ${isChosen ? 'mq-desk-row--chosen' : ''}`} onPress={onPress} current={isCurrent}
+      role={isChosen === undefined ? undefined : 'checkbox'} checked={isChosen}
+    >
       <View className="mq-desk-row__head">
+        {isChosen !== undefined && <View className="mq-desk-row__mark">{isChosen && <Icon name="check" size="small" />}</View>}
         <View className="mq-desk-row__title">{row.title}</View>
         <Chip tone={chip.tone} text={chip.text} />
       </View>

@@ -7,12 +7,14 @@ import { toast } from '@/shared/ui/toast'
 import { useNow } from '@/shared/when/use-now'
 import { wordsOf } from '../act-words'
 import { choicesOf } from '../acts'
+import type { OfficeChoices } from '../act-forms'
 import type { DeskKind } from '../seats'
 import type { DeskIssue } from '../types'
 import { useActs } from '../use-acts'
 import { ActCard, MainAct } from './act-bar'
 import { ActSheet } from './act-sheet'
 import { IssueBody, issueHeadingId, IssueRatings } from './issue-body'
+import { HandlingFacts } from './handling-facts'
 import { IssueStory } from './issue-story'
 import { PublicationRow } from './publication-row'
 import { SimilarIssues } from './similar-issues'
@@ -20,6 +22,8 @@ import { SimilarIssues } from './similar-issues'
 export interface IssueWorkProps {
   issue: DeskIssue
   kind: DeskKind
+  /** What this office chooses from; null while it is loaded, and at desks without. */
+  office?: OfficeChoices | null
   set: (issue: DeskIssue) => void
   /** Loads it anew and quietly: what stands there stays until then. */
   refresh: () => Promise<void>
@@ -36,6 +40,9 @@ export interface IssueWorkProps {
 }
 
 export interface IssueParts {
+  issue: DeskIssue
+  /** Something was done on a panel of the page's own: this is how it stands now. */
+  taken: (after: DeskIssue, words: string) => void
   /** What was raised, and what is like it. */
   matter: ReactNode
   story: ReactNode
@@ -48,11 +55,11 @@ export interface IssueParts {
 }
 
 /** One issue and what one may do about it; give it the issue's id as key, so that words written for one never go to another. */
-export const IssueWork = ({ issue, kind, set, refresh, onChanged, onGone, onOpenSimilar, onReview, takesFocus = false, layout }: IssueWorkProps) => {
+export const IssueWork = ({ issue, kind, set, refresh, onChanged, onGone, onOpenSimilar, onReview, takesFocus = false, office = null, layout }: IssueWorkProps) => {
   const [notice, setNotice] = useState<string | null>(null)
   const now = useNow()
   const acts = useActs({
-    issue, kind, onGone,
+    issue, kind, office, onGone,
     onDone: (act, result) => {
       setNotice(null)
       if (result.kind === 'phone') return void refresh()
@@ -73,14 +80,21 @@ export const IssueWork = ({ issue, kind, set, refresh, onChanged, onGone, onOpen
     <View>
       {notice && <Card tone="red"><View {...aria({ role: 'alert' })}>{notice}</View></Card>}
       <IssueBody issue={issue} kind={kind} now={now} />
+      <HandlingFacts issue={issue} now={now} />
       <IssueRatings issue={issue} />
       {onReview && <PublicationRow issue={issue} onReview={onReview} />}
       <SimilarIssues issue={issue} now={now} onOpen={onOpenSimilar} />
-      <ActSheet acts={acts} kind={kind} issue={issue} />
+      <ActSheet acts={acts} kind={kind} issue={issue} office={office} />
     </View>
   )
+  const taken = (after: DeskIssue, words: string) => {
+    setNotice(null)
+    toast(words)
+    set(after)
+    onChanged()
+  }
   return layout({
-    matter,
+    issue, taken, matter,
     story: <IssueStory issue={issue} now={now} />,
     main: choicesOf(issue.allowedActions, kind).main && <MainAct {...bar} />,
     others: <ActCard {...bar} />,

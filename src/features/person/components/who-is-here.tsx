@@ -10,7 +10,7 @@ import './who-is-here.scss'
 
 /** Who one is here. Where the server does not say, what was last known stays, and nobody is told to sign in who is. */
 export const WhoIsHere = ({ me, asking, onSignIn }: { me: Me | null; asking: Asking; onSignIn: () => void }) => (
-  <View>
+  <>
     {(me !== null || !asking.problem) && <IdentityCard me={me} onSignIn={onSignIn} />}
     {asking.problem && (
       <Card>
@@ -20,5 +20,5 @@ export const WhoIsHere = ({ me, asking, onSignIn }: { me: Me | null; asking: Ask
         </View>
       </Card>
     )}
-  </View>
+  </>
 )

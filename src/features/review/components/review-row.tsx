@@ -1,27 +1,41 @@
 import { View } from '@tarojs/components'
-import { publicationLabels, type PublicationState } from '@contract/review/vocabulary'
-import { Chip, type ChipTone } from '@/shared/ui/chip'
+import { holdReasonLabels } from '@contract/review/vocabulary'
+import { Button } from '@/shared/ui/button'
+import { Chip } from '@/shared/ui/chip'
 import { Pressable } from '@/shared/ui/pressable'
 import { sayWhen } from '@/shared/when/say-when'
+import { reviewCopy } from '../copy'
+import { stageOf } from '../stages'
 import type { ReviewRowContent } from '../types'
 import './review.scss'
-
-export const reviewTones: Record<PublicationState, ChipTone> = { pending: 'amber', checked: 'blue', published: 'green', held: 'grey', withdrawn: 'grey' }
 
 interface ReviewRowProps {
   row: ReviewRowContent
   now: number
   onPress: () => void
+  /** Where it may be taken back from the list itself. */
+  onWithdraw?: () => void
   isCurrent?: boolean
 }
 
-/** A line of what waits to be made public. */
-export const ReviewRow = ({ row, now, onPress, isCurrent = false }: ReviewRowProps) => (
-  <Pressable className={`mq-review-row ${isCurrent ? 'mq-review-row--current' : ''}`} onPress={onPress} current={isCurrent}>
-    <View className="mq-review-row__head">
-      <View className="mq-review-row__title">{row.title}</View>
-      <Chip tone={reviewTones[row.state]} text={publicationLabels[row.state]} />
+const lineOf = ({ placeName, publishedAt, requestedAt, reason }: ReviewRowContent, now: number): string =>
+  [placeName, publishedAt ? `${sayWhen(publishedAt, now)} 公开` : `${sayWhen(requestedAt, now)} 送审`, reason && holdReasonLabels[reason]].filter(Boolean).join(' · ')
+
+/** A line of what waits to be made public, is public or was held back. */
+export const ReviewRow = ({ row, now, onPress, onWithdraw, isCurrent = false }: ReviewRowProps) => {
+  const { tone, text } = stageOf(row)
+  return (
+    <View className={`mq-review-row ${onWithdraw ? 'mq-review-row--narrow' : ''} ${isCurrent ? 'mq-review-row--current' : ''}`}>
+      <Pressable className="mq-review-row__open" onPress={onPress} current={isCurrent}>
+        <View className="mq-review-row__head">
+          <View className="mq-review-row__title">{row.title}</View>
+          <Chip tone={tone} text={text} />
+        </View>
+        <View className="mq-review-row__where">{lineOf(row, now)}</View>
+      </Pressable>
+      {onWithdraw && row.allowedActions.includes('withdraw') && (
+        <Button kind="quiet" size="row" label={`${reviewCopy.withdraw}：${row.title}`} onPress={onWithdraw}>{reviewCopy.withdraw}</Button>
+      )}
     </View>
-    <View className="mq-review-row__where">{[row.placeName, `${sayWhen(row.requestedAt, now)} 送审`].join(' · ')}</View>
-  </Pressable>
-)
+  )
+}

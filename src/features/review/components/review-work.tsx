@@ -1,20 +1,15 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
-import { holdReasonLabels, publicationLabels } from '@contract/review/vocabulary'
-import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
-import { Card } from '@/shared/ui/card'
-import { Chip } from '@/shared/ui/chip'
 import { focusPart } from '@/shared/ui/focus-part'
-import { reviewCopy, secondPerson } from '../copy'
-import { formOf, problemsOf, stepsOf, type ReviewProblems } from '../review-form'
-import type { ReviewAct } from '../send-review'
+import { reviewCopy } from '../copy'
+import { formOf, problemsOf, stepsOf, type ReviewForm, type ReviewProblems } from '../review-form'
 import type { Review } from '../types'
 import { useReviewSteps } from '../use-review'
+import { OriginalCard, reviewHeadingId } from './original-card'
+import { contentOf, PhotosCard, ReadCard, ResultCard, WordsCard } from './proposed-cards'
 import { ReasonSheet } from './reason-sheet'
-import { reviewTones } from './review-row'
-import { ReviewTicks } from './review-ticks'
-import { OriginalCard, ProposedCard, reviewHeadingId } from './review-texts'
+import { MainStep, mainActOf, StepsCard } from './review-steps'
 import './review.scss'
 
 export interface ReviewWorkProps {
@@ -24,60 +19,75 @@ export interface ReviewWorkProps {
   onChanged: () => void
   /** The person opened it here: the focus goes to it. */
   takesFocus?: boolean
-  layout: (parts: { texts: ReactNode; steps: ReactNode }) => ReactNode
+  /** `main`: the one main action, where the page wants it; `now`: what is public meanwhile. */
+  layout: (parts: { texts: ReactNode; now: ReactNode; steps: ReactNode; main: ReactNode }) => ReactNode
 }
+
+interface Asking {
+  act: 'hold' | 'withdraw'
+  /** The version it is about: what is public may stand beside the one under review. */
+  id: string
+}
+
+const versionOf = (review: Review): string => `${review.id} ${review.version}`
 
 /** One review: original beside what would be public, then the step that is this person's. Give it the id as key. */
 export const ReviewWork = ({ review, set, reload, onChanged, takesFocus = false, layout }: ReviewWorkProps) => {
   const steps = stepsOf(review)
   useEffect(() => { if (takesFocus) focusPart(reviewHeadingId) }, [takesFocus, review.id])
   const [form, setForm] = useState(() => formOf(review))
+  const [version, setVersion] = useState(versionOf(review))
   const [problems, setProblems] = useState<ReviewProblems | null>(null)
   const [isWriting, setWriting] = useState(false)
-  const [asking, setAsking] = useState<'hold' | 'withdraw' | null>(null)
-  const afresh = (after: Review) => {
-    set(after)
-    setForm(formOf(after))
+  const [asking, setAsking] = useState<Asking | null>(null)
+  // Another version came, one's own or a colleague's: nothing that was ticked holds for it.
+  if (version !== versionOf(review)) {
+    setVersion(versionOf(review))
+    setForm(formOf(review))
+    setProblems(null)
     setWriting(false)
     setAsking(null)
   }
-  const { busy, error, send } = useReviewSteps({ id: review.id, set: afresh, reload, onChanged })
-  const writes = steps.writesFirst || (isWriting && steps.mayWrite)
-  const step = (act: ReviewAct) => {
+  const { busy, error, send } = useReviewSteps({ set, reload, onChanged })
+  const writes = steps.mayWrite && (steps.writesFirst || isWriting)
+  const main = mainActOf(steps, writes)
+  const step = (act: 'check' | 'second' | 'approve') => {
     const owed = problemsOf(form, writes)
     setProblems(owed)
-    if (!owed) void send(act, form, null)
+    if (!owed) void send({ act, id: review.id, version: review.version, form, reason: null })
   }
-  const change = (next: typeof form) => {
+  const change = (next: ReviewForm) => {
     setProblems(null)
     setForm(next)
   }
-  const isOver = !writes && !steps.mayApprove
+  const withReason = async (reason: string) => {
+    if (asking && await send({ ...asking, version: review.version, form, reason })) setAsking(null)
+  }
+  const { publicNow } = review
   const texts = (
     <View className="mq-review">
-      <OriginalCard review={review} />
-      <ProposedCard review={review} form={form} problems={problems} onChange={writes ? change : null} />
+      <View className="mq-review__pair">
+        <OriginalCard review={review} />
+        {writes ? <WordsCard form={form} problems={problems} onChange={change} /> : <ReadCard heading={reviewCopy.proposed} content={contentOf(review)} />}
+      </View>
+      {writes && <ResultCard review={review} form={form} problems={problems} onChange={change} />}
+      {writes && <PhotosCard review={review} form={form} onChange={change} />}
+    </View>
+  )
+  const now = publicNow && (
+    <View className="mq-review__now">
+      <ReadCard heading={reviewCopy.publicNow} note={reviewCopy.publicNowNote} content={publicNow} />
+      {publicNow.allowedActions.includes('withdraw') && <Button kind="danger" size="row" onPress={() => setAsking({ act: 'withdraw', id: publicNow.id })}>{reviewCopy.withdrawNow}</Button>}
     </View>
   )
   const stepCard = (
-    <Card className="mq-review__steps">
-      <View className="mq-review__state">
-        <Chip tone={reviewTones[review.state]} text={publicationLabels[review.state]} />
-        {review.reason && <View className="mq-review__note">{holdReasonLabels[review.reason]}</View>}
-      </View>
-      {steps.waitsForColleague && <View>{secondPerson(review.checkedBy)}</View>}
-      {steps.mayApprove && review.checkedBy && <View className="mq-review__note">初审：{review.checkedBy}</View>}
-      {!isOver && <ReviewTicks form={form} problem={problems?.ticks} onChange={change} />}
-      {error && !asking && <View className="mq-review__error" {...aria({ role: 'alert' })}>{error}</View>}
-      {writes && <Button loading={busy === 'check'} onPress={() => step('check')}>{steps.writesFirst ? reviewCopy.check : reviewCopy.checkAgain}</Button>}
-      {!writes && steps.mayApprove && <Button loading={busy === 'approve'} onPress={() => step('approve')}>{reviewCopy.approve}</Button>}
-      <View className="mq-review__others">
-        {steps.mayWrite && !steps.writesFirst && <Button kind="quiet" size="row" onPress={() => setWriting(!isWriting)}>{isWriting ? reviewCopy.stopEdit : reviewCopy.edit}</Button>}
-        {steps.mayHold && <Button kind="quiet" size="row" onPress={() => setAsking('hold')}>{reviewCopy.hold}</Button>}
-        {steps.mayWithdraw && <Button kind="quiet" size="row" onPress={() => setAsking('withdraw')}>{reviewCopy.withdraw}</Button>}
-      </View>
-      <ReasonSheet act={asking} isBusy={busy !== null} error={error} onClose={() => setAsking(null)} onSend={(reason) => asking && void send(asking, form, reason)} />
-    </Card>
+    <View>
+      <StepsCard
+        review={review} steps={steps} form={form} problems={problems} error={asking ? null : error} isWriting={isWriting} isOver={main === null}
+        onChange={change} onWrite={() => setWriting(!isWriting)} onAsk={(act) => setAsking({ act, id: review.id })}
+      />
+      <ReasonSheet act={asking?.act ?? null} isBusy={busy !== null} error={error} onClose={() => setAsking(null)} onSend={(reason) => void withReason(reason)} />
+    </View>
   )
-  return layout({ texts, steps: stepCard })
+  return layout({ texts, now, steps: stepCard, main: main && <MainStep act={main} isAgain={!steps.writesFirst} busy={busy} onStep={step} /> })
 }

@@ -5,7 +5,7 @@ import { SeatSwitch } from '@/features/desk/components/seat-switch'
 import type { Seat } from '@/features/desk/seats'
 import { useSeat } from '@/features/desk/use-seat'
 import { DemoMark } from '@/features/system/components/demo-mark'
-import { routes } from '@/shared/routes'
+import { deskLists } from '@/shared/desk-routes'
 import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
 import { DeputyList } from './deputy-list'
@@ -19,7 +19,7 @@ const DeputyDeskPage = () => {
   const { seat, seats, reply, reload } = useSeat({ kind: 'deputy', me, refreshMe, seatKey })
   const take = (next: Seat) => {
     takeSeat(next.key)
-    if (next.kind === 'office') void Taro.redirectTo({ url: `/${routes.officeDesk}` })
+    if (next.kind !== 'deputy') void Taro.redirectTo({ url: `/${deskLists[next.kind]}` })
   }
   return (
     <Page title="代表工作台" aside={me?.name}>

@@ -18,9 +18,9 @@ type Review = ReplyOf<'getReview'>
 const community = { role: 'community', scopeName: '榕树社区', placeId: 'c1' } as const
 const reviewId = '0193b2f0-0000-7000-8000-0000000000f1'
 const review = (part: Partial<Review> = {}): Review => ({
-  id: reviewId, issueId, title: '楼顶漏水', placeName: '榕荫里 9–12 栋', state: 'pending', requestedAt: '2026-11-23T09:00:00+08:00',
-  allowedActions: ['check', 'hold', 'withdraw'], original: { title: '楼顶漏水', text: '楼顶漏水，找 12000000007', placeWords: null },
-  proposed: { title: '楼顶漏水', text: '楼顶漏水，找 120****0007' }, photos: [], checkedBy: null, reason: null, ...part,
+  id: reviewId, issueId, title: '楼顶漏水', placeName: '榕荫里 9–12 栋', state: 'pending', resultWaits: false, steps: 2, version: 1, requestedAt: '2026-11-23T09:00:00+08:00', publishedAt: null,
+  allowedActions: ['check', 'hold'], original: { title: '楼顶漏水', text: '楼顶漏水，找 12000000007', placeWords: null },
+  proposed: { title: '楼顶漏水', text: '楼顶漏水，找 120****0007', result: null }, statements: [], photos: [], checkedBy: null, secondedBy: null, reason: null, publicNow: null, ...part,
 })
 
 const signIn = (...grants: Parameters<typeof person>) => {
@@ -62,7 +62,7 @@ describe('an office\'s desk', () => {
   })
 
   it('owes both ticks before a first check, sends it once, and leaves the final one to a colleague', async () => {
-    mockBorder.answer(`POST /publications/${reviewId}/check`, () => review({ state: 'checked', checkedBy: '余大勇' }))
+    mockBorder.answer(`POST /publications/${reviewId}/check`, () => review({ state: 'checked', version: 2, checkedBy: '余大勇' }))
     render(<OfficeDeskPage />)
     fireEvent.click(await button('公开审核'))
     const check = await button('初审通过')
@@ -71,7 +71,7 @@ describe('an office\'s desk', () => {
     screen.getAllByRole('switch').forEach((tick) => fireEvent.click(tick))
     fireEvent.click(check)
     fireEvent.click(check)
-    expect(await screen.findByText(/终审要换一个人，请同事来点/)).toBeTruthy()
+    expect(await screen.findByText(/终审要换一个人，请同事来审/)).toBeTruthy()
     expect(mockBorder.sent(`POST /publications/${reviewId}/check`)).toHaveLength(1)
     expect(screen.queryByRole('button', { name: '终审公开' })).toBeNull()
   })

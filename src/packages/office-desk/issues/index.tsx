@@ -8,7 +8,7 @@ import { deskName, type DeskSection, type Seat } from '@/features/desk/seats'
 import { useSeat } from '@/features/desk/use-seat'
 import { useWide } from '@/features/desk/use-wide'
 import { DemoMark } from '@/features/system/components/demo-mark'
-import { routes } from '@/shared/routes'
+import { deskLists } from '@/shared/desk-routes'
 import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
 import { AssessmentsSection } from './assessments-section'
@@ -31,7 +31,7 @@ const OfficeDeskPage = () => {
   const section = seat.sections.includes(wanted) ? wanted : seat.sections[0] ?? 'issues'
   const take = (next: Seat) => {
     takeSeat(next.key)
-    if (next.kind === 'deputy') void Taro.redirectTo({ url: `/${routes.deputyDesk}` })
+    if (next.kind !== 'office') void Taro.redirectTo({ url: `/${deskLists[next.kind]}` })
   }
   const openReview = (id: string) => {
     setReviewId(id)

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useLoad } from '@tarojs/taro'
 import { useState } from 'react'
 import { NoSeat } from '@/features/desk/components/no-seat'
+import { ThumbFoot } from '@/features/desk/components/thumb-foot'
 import { useSeat } from '@/features/desk/use-seat'
 import { LoadedReview } from '@/features/review/components/loaded-review'
 import { goBack } from '@/shared/platform/navigate'
@@ -19,7 +20,7 @@ const OfficeReviewPage = () => {
     <Page title="公开审核">
       {!seat && <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} />}
       {seat && id !== null && (
-        <LoadedReview id={id} onBack={goBack} onChanged={deskChanged} layout={({ texts, steps }) => <View>{texts}{steps}</View>} />
+        <LoadedReview id={id} onBack={goBack} onChanged={deskChanged} layout={({ texts, now, steps, main }) => <View>{texts}{steps}{now}<ThumbFoot>{main}</ThumbFoot></View>} />
       )}
     </Page>
   )

@@ -28,13 +28,16 @@ const usePaused = (text: string): string => {
 }
 
 const DeputiesPage = () => {
-  const own = useApp((state) => state.place?.communityId ?? null)
+  const place = useApp((state) => state.place)
+  const own = place?.communityId ?? null
   const [kind, setKind] = useState<DeputyFilter['kind']>('council')
   const [communityId, setCommunityId] = useState<string | null>(own)
   const [typed, setTyped] = useState('')
   const estate = usePaused(typed)
   const { reply } = useReply('estates', placeApi.estates)
-  const communities = reply.state === 'ready' ? [...reply.value.communities].sort((a, b) => Number(b.id === own) - Number(a.id === own)) : []
+  // Until the street's communities are there the row stands with one's own, so that the list below does not jump.
+  const known = own && place?.community ? [{ id: own, name: place.community }] : []
+  const communities = reply.state === 'ready' ? [...reply.value.communities].sort((a, b) => Number(b.id === own) - Number(a.id === own)) : known
   const isCouncil = kind === 'council'
   const filter = { kind, communityId: isCouncil ? communityId : null, estate: isCouncil ? estate : '' }
   const community = communities.find(({ id }) => id === filter.communityId)
@@ -45,7 +48,7 @@ const DeputiesPage = () => {
   return (
     <Page title={deputyCopy.title}>
       <Segmented label={deputyCopy.kindLabel} options={deputyCopy.kinds} value={kind} onChange={setKind} />
-      {isCouncil && communities.length > 0 && (
+      {isCouncil && (
         <Segmented
           label={deputyCopy.communityLabel}
           options={[{ value: everywhere, name: deputyCopy.all }, ...communities.map((community) => ({ value: community.id, name: community.name }))]}

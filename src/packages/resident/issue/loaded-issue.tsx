@@ -5,6 +5,7 @@ import { IssueStory } from '@/features/issue/components/issue-story'
 import { MyRatings } from '@/features/issue/components/my-ratings'
 import { PublicationCard } from '@/features/issue/components/publication-card'
 import { RatingCard } from '@/features/issue/components/rating-card'
+import { ResultCard } from '@/features/issue/components/result-card'
 import { detailCopy } from '@/features/issue/copy'
 import type { IssueDetail } from '@/features/issue/types'
 import { useIssueActs } from '@/features/issue/use-issue-acts'
@@ -47,6 +48,7 @@ export const LoadedIssue = ({ issue, aside, reload }: { issue: IssueDetail; asid
     <Page title={detailCopy.title} aside={aside} foot={foot || undefined}>
       <View className="mq-detail">
         <IssueHead issue={issue} now={now} />
+        {issue.result && <ResultCard result={issue.result} />}
         {problem && <Card tone="red">{problem}</Card>}
         {pending.count > 0 && <Card rows><ListRow icon="outbox" label={detailCopy.kept} onPress={() => openPage(routes.outbox)} /></Card>}
         {may('rate') && issue.toRate.length > 0 && !pending.isRated && <RatingCard issue={issue} now={now} isSending={acts.isSending} onRate={acts.rate} />}

@@ -1,0 +1,24 @@
+import { useLoad } from '@tarojs/taro'
+import { useState } from 'react'
+import { NoSeat } from '@/features/desk/components/no-seat'
+import { PhoneIssue } from '@/features/desk/components/phone-issue'
+import { useSeat } from '@/features/desk/use-seat'
+import { Page } from '@/shared/ui/page'
+import { useDesk } from '../store'
+
+const HandlerIssuePage = () => {
+  const [id, setId] = useState<string | null>(null)
+  useLoad((query: { id?: string }) => setId(query.id ?? ''))
+  const me = useDesk((state) => state.me)
+  const refreshMe = useDesk((state) => state.refreshMe)
+  const deskChanged = useDesk((state) => state.deskChanged)
+  const { seat, seats, reply, reload } = useSeat({ kind: 'handler', me, refreshMe, seatKey: null })
+  return (
+    <Page title="居民提的事">
+      {!seat && <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} />}
+      {seat && id !== null && <PhoneIssue id={id} kind="handler" onChanged={deskChanged} />}
+    </Page>
+  )
+}
+
+export default HandlerIssuePage

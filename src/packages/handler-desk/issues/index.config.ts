@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '承办工作台', enablePullDownRefresh: true })
