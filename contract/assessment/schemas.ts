@@ -28,6 +28,7 @@ export const assessmentItem = z.object({
   raisedAt: instant,
   dueAt: instant.nullable(),
   overdue: z.boolean(),
+  /** False: the community still owes its triage. */
   triaged: z.boolean(),
   why: z.enum(agendaReasons),
   decision: z.enum(itemDecisions).nullable(),

@@ -38,7 +38,7 @@ export const pages: readonly PageToSee[] = [
   { name: 'office-desk', as: 'community', path: () => 'packages/office-desk/issues/index', shows: /待研判/ },
   { name: 'office-issue', as: 'community', path: ({ done }) => `packages/office-desk/issue/index?id=${done}`, shows: /经过/ },
   { name: 'office-review', as: 'community', path: ({ review }) => `packages/office-desk/review/index?id=${review}`, shows: /居民原话/ },
-  { name: 'assessment', as: 'community', path: ({ assessment }) => `packages/office-desk/assessment/index?id=${assessment}`, shows: /参加人员/ },
+  { name: 'assessment', as: 'community', path: ({ assessment }) => `packages/office-desk/assessment/index?id=${assessment}`, shows: /参加人员|第 \d+ \/ / },
   { name: 'meeting', as: 'street', path: ({ meeting }) => `packages/office-desk/meeting/index?id=${meeting}`, shows: /请了/ },
   { name: 'meeting-invited', as: 'handler', path: ({ meeting }) => `packages/office-desk/meeting/index?id=${meeting}`, shows: /请了/ },
   { name: 'call-meeting', as: 'street', path: () => 'packages/office-desk/call-meeting/index', shows: /议哪些事/ },

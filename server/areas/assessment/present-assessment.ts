@@ -10,7 +10,7 @@ import { openRow } from './open-row'
 import { actionsOf } from './policy'
 import type { AssessmentRow } from './queries/assessments'
 import { loadItems, type ItemRow } from './queries/items'
-import { isOff } from './rules/agenda'
+import { isOff, owesTriage } from './rules/agenda'
 
 export const presentRow = (row: AssessmentRow): z.output<typeof assessmentRow> => ({
   id: row.id, communityName: row.community_name, month: row.month, state: row.state, itemCount: row.item_count, decidedCount: row.decided_count,
@@ -19,7 +19,7 @@ export const presentRow = (row: AssessmentRow): z.output<typeof assessmentRow> =
 
 const presentItem = (row: ItemRow, mayDecide: boolean, now: Date): z.output<typeof assessmentItem> => ({
   issueId: row.matter_id, number: row.number, title: row.recused ? null : row.title, placeName: row.place_name, chip: chipOf(row), urgency: row.urgency, category: row.category,
-  raisedAt: isoChina(row.created_at), dueAt: isoChinaOrNull(row.due_at), overdue: row.due_at !== null && row.due_at < now, triaged: row.triaged_at !== null, why: row.why,
+  raisedAt: isoChina(row.created_at), dueAt: isoChinaOrNull(row.due_at), overdue: row.due_at !== null && row.due_at < now, triaged: !owesTriage(row), why: row.why,
   decision: row.decision, party: row.party, words: row.recused ? null : row.words, decidedAt: isoChinaOrNull(row.decided_at), version: row.version,
   mayDecide: mayDecide && !row.recused && !isOff(row.state) && row.decision !== 'triaged' && row.decision !== 'redirected',
 })

@@ -5,7 +5,7 @@ import type { Ctx } from '../../../context'
 import { trusted } from '../../../platform/trusted'
 import type { AssessmentItemTable } from '../table'
 
-export interface Waiting { readonly id: string; readonly triaged_at: Date | null; readonly due_at: Date | null }
+export interface Waiting { readonly id: string; readonly state: string; readonly triaged_at: Date | null; readonly due_at: Date | null }
 
 const waiting = (ctx: Ctx, communityId: string, states: readonly IssueState[], until: Date) =>
   ctx.db.selectFrom('matter').where('tenant', '=', ctx.tenant).where('kind', '=', 'issue').where('community_id', '=', communityId).where('state', 'in', [...states])
@@ -13,7 +13,7 @@ const waiting = (ctx: Ctx, communityId: string, states: readonly IssueState[], u
 
 /** What an assessment opened now goes through: untriaged first, then what is due first. */
 export const findWaiting = (ctx: Ctx, { communityId, states, until, limit }: { communityId: string; states: readonly IssueState[]; until: Date; limit: number }): Promise<Waiting[]> =>
-  waiting(ctx, communityId, states, until).select(['id', 'triaged_at', 'due_at'])
+  waiting(ctx, communityId, states, until).select(['id', 'state', 'triaged_at', 'due_at'])
     .orderBy(sql`triaged_at IS NOT NULL`).orderBy('urgency_rank').orderBy('due_sort').orderBy('id').limit(limit).execute()
 
 export const countWaiting = async (ctx: Ctx, { communityId, states, until }: { communityId: string; states: readonly IssueState[]; until: Date }): Promise<number> =>

@@ -6,11 +6,18 @@ export const agendaStates: readonly IssueState[] = [
   'withCommunity', 'askedByCommunity', 'communityHandling', 'propertyHandling', 'reportedUp', 'deliberating', 'assigned', 'handling', 'askedByHandler',
 ]
 
-interface Standing { readonly triaged_at: Date | null; readonly due_at: Date | null }
+// Where the community itself still has to say what it is and who handles it.
+const inHand: readonly IssueState[] = ['withCommunity', 'askedByCommunity', 'communityHandling']
+
+interface Standing { readonly state: string; readonly triaged_at: Date | null; readonly due_at: Date | null }
+
+/** Nobody triaged it, and it lies with the community: what climbed past it untriaged is for those above to decide. */
+export const owesTriage = ({ state, triaged_at: triagedAt }: Omit<Standing, 'due_at'>): boolean => triagedAt === null && inHand.some((one) => one === state)
 
 /** Why an issue is on the agenda; in this order they are gone through. */
-export const whyOnAgenda = ({ triaged_at: triagedAt, due_at: dueAt }: Standing, now: Date): Exclude<AgendaReason, 'added'> => {
-  if (triagedAt === null) return 'untriaged'
+export const whyOnAgenda = (row: Standing, now: Date): Exclude<AgendaReason, 'added'> => {
+  if (owesTriage(row)) return 'untriaged'
+  const { due_at: dueAt } = row
   return dueAt !== null && dueAt < now ? 'overdue' : 'unsettled'
 }
 

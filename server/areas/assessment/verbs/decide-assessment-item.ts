@@ -10,7 +10,7 @@ import { saySomething } from '../../matter'
 import { applyEvent } from '../apply-event'
 import { holdRow } from '../open-row'
 import { decideItem, loadItems, type ItemRow } from '../queries/items'
-import { isOff } from '../rules/agenda'
+import { isOff, owesTriage } from '../rules/agenda'
 
 type Body = Input<typeof assessmentSchemas.decideAssessmentItem>['body']
 
@@ -46,5 +46,5 @@ async function carryOut(ctx: Ctx, item: ItemRow, { choice, words, triage }: Body
   // Said of an issue, not done to it: still only by who may stand to it, and while there is something to decide.
   if (!(await openIssue(ctx, item.matter_id)).hats.includes('community')) refuse('access.denied')
   if (isOff(item.state)) refuse('assessment.itemNotOpen')
-  if (choice === 'continue' && item.triaged_at === null) refuse('assessment.triageOwed')
+  if (choice === 'continue' && owesTriage(item)) refuse('assessment.triageOwed')
 }

@@ -61,7 +61,7 @@ export const AssessmentWork = ({ assessment, isWide, set, reload }: AssessmentWo
     if (!after) return
     take(after)
     setClosing(false)
-    setAt(null)
+    if (!isWide) setAt(null)
     toast(assessmentCopy.closed)
   }
   const item = at === null ? undefined : items[at]
