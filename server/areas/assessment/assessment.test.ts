@@ -7,6 +7,8 @@ import { profile } from '../../test/profile'
 import { dropAssessments } from '../../test/put-meeting'
 import { trusted } from '../../platform/trusted'
 import { personActor } from '../../test/area-app'
+import { assessmentMinutes } from '../paper/rules/assessment-minutes'
+import { ledger } from '../paper/rules/ledger'
 import { ledgerOf, minutesOf } from '.'
 
 type Detail = z.output<typeof assessmentSchemas.getAssessment.reply>
@@ -52,6 +54,8 @@ describe('the agenda', () => {
     const dispute = await untriaged()
     await world.database.db.updateTable('matter').set({ category: 'neighbour_dispute' }).where('id', '=', dispute).execute()
     for (const state of ['done', 'planned', 'withDeputy', 'mediating'] as const) await putIssue(world, state)
+    const accusing = await putIssue(world, 'reportedUp')
+    await world.database.db.updateTable('statement').set({ text: '举报社区工作人员收了红包' }).where('matter_id', '=', accusing).execute()
     const afterClosing = await untriaged()
     await world.database.db.updateTable('matter').set({ created_at: new Date('2026-11-26T00:00:00+08:00') }).where('id', '=', afterClosing).execute()
     world.now = new Date('2026-11-27T10:00:00+08:00')
@@ -68,6 +72,9 @@ describe('the agenda', () => {
     expect(code(await add(urgent))).toBe('400 assessment.itemThere')
     expect(code(await add(await putIssue(world, 'done')))).toBe('400 assessment.itemNotOpen')
     expect(code(await add(await putIssue(world, 'mediating')))).toBe('400 assessment.itemPrivate')
+    const accusing = await untriaged()
+    await world.database.db.updateTable('statement').set({ text: '举报社区工作人员收了红包' }).where('matter_id', '=', accusing).execute()
+    expect(code(await add(accusing))).toBe('400 assessment.itemPrivate')
     expect(code(await add('019aafd0-0000-7000-8000-000000000000'))).toBe('404 issue.unknown')
   })
   it('is opened once a month, however many open it at once, and for no other month', async () => {
@@ -99,6 +106,10 @@ describe('who takes part', () => {
     [[], 'request.invalid'], [[together[1]], 'participant.communityOwed'], [[together[0]], 'participant.othersOwed'], [[together[0], { side: 'other', name: '' }], 'participant.nameOwed'],
     [[together[0], { side: 'deputy', deputyId: '019aafd0-0000-7000-8000-000000000000' }], 'participant.deputyUnknown'],
   ])('%j is refused', async (participants, refusal) => expect(code(await record((await open()).id, participants))).toBe(`400 ${refusal}`))
+  it.each(['0000-01-01T00:00:00Z', '9999-12-31T00:00:00Z', '2026-11-24T10:00:01+08:00', '2026-08-01T10:00:00+08:00'])('cannot have sat together at %s', async (heldAt) => {
+    const { id } = await open()
+    expect(code(await call('clerk', 'recordAssessmentParticipants', { params: { id }, body: { venue: '社区会议室', heldAt, participants: together } }))).toBe('400 assessment.heldWrong')
+  })
   it('is kept sealed, deputies by id with their full title, and may be put right', async () => {
     const { id, deputyChoices } = await open()
     expect(deputyChoices.map(({ name }) => name)).toContain('韩敏')
@@ -218,6 +229,10 @@ describe('closing', () => {
     expect(whose).toBe('榕树社区')
     expect(entries.find(({ issue }) => issue.summary.includes('路灯坏了，找'))).toMatchObject({ source: '民情直通', responsible: '榕树社区', helpers: [], score: null })
     expect(JSON.stringify(entries)).not.toContain('13812342201')
+    // What the papers are drawn from.
+    const issuer = { stem: '鱼复', office: '榕树社区居委会', mark: null, issuedAt: world.now }
+    expect(assessmentMinutes({ issuer, ...minutes }).title).toBe('榕树社区2026年11月联合研判会纪要')
+    expect(ledger(issuer, '2026-11', whose, entries).rows).toHaveLength(entries.length)
   })
 })
 

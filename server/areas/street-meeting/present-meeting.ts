@@ -6,7 +6,7 @@ import { chinaDay, isoChina, isoChinaOrNull } from '../../platform/clock/china-t
 import { listUnits } from '../handling'
 import { chipOf } from '../issue'
 import { presentParticipants } from '../participant'
-import { maskPersonal } from '../review'
+import { maskPersonal } from '../matter'
 import { openRow } from './open-row'
 import { actionsOf } from './policy'
 import { loadInvited } from './queries/invitations'

@@ -8,6 +8,7 @@ import { insertHandler } from '../../test/world-people'
 import { profile } from '../../test/profile'
 import { putIssue, stateOf } from '../../test/put-issue'
 import { fireDueDeadlines } from '../issue'
+import { streetMeetingMinutes } from '../paper/rules/street-meeting-minutes'
 import { minutesOf } from '.'
 
 type Detail = z.output<typeof streetMeetingSchemas.getStreetMeeting.reply>
@@ -73,9 +74,16 @@ describe('calling', () => {
   })
   it.each([
     ['an issue of another street', () => ({ issueIds: [nobody] }), '400 meeting.issuesRefused'], ['no issue', () => ({ issueIds: [] }), '400 request.invalid'],
-    ['yesterday', () => ({ startsAt: '2026-11-23T15:00:00+08:00' }), '400 meeting.inPast'], ['next year', () => ({ startsAt: '2027-06-01T15:00:00+08:00' }), '400 meeting.tooFar'], ['no time', () => ({ startsAt: '明天' }), '400 request.invalid'],
+    ['yesterday', () => ({ startsAt: '2026-11-23T15:00:00+08:00' }), '400 meeting.inPast'], ['next year', () => ({ startsAt: '2027-06-01T15:00:00+08:00' }), '400 meeting.tooFar'], ['no time', () => ({ startsAt: '明天' }), '400 request.invalid'], ['the year nought', () => ({ startsAt: '0000-01-01T00:00:00Z' }), '400 meeting.inPast'],
     ['an unknown unit', () => ({ handlerIds: [nobody] }), '400 meeting.inviteeUnknown'], ['a community of another county', () => ({ communityIds: [world.abroadStreet.communityIds[0]] }), '400 meeting.inviteeUnknown'], ['a street that is not mine', () => ({ placeId: world.abroadStreet.streetId }), '403 access.denied'],
   ] as const)('for %s is refused', async (_, more, refusal) => expect(code(await callFor(await reported(), more()))).toBe(refusal))
+  it('for what accuses an official is refused: who is invited may be who is named', async () => {
+    const [id = ''] = await reported()
+    await world.database.db.updateTable('statement').set({ text: '举报城管科工作人员收了红包' }).where('matter_id', '=', id).execute()
+    expect(code(await callFor([id]))).toBe('400 meeting.issuePrivate')
+    expect(await stateOf(world, id)).toBe('reportedUp')
+    expect((await send('street', 'getMeetingForm')).text).not.toContain(id)
+  })
   it('by the street of elsewhere sees no such issue', async () => expect(code(await callFor(await reported(), {}, 'streetElsewhere'))).toBe('400 meeting.inviteeUnknown'))
   it('comes again under the same key, without a second one', async () => {
     const [body, key] = [right(await reported()), 'meeting-called-only-once']
@@ -170,7 +178,9 @@ describe('closing', () => {
     expect(code(await hold(meeting.id))).toBe('409 meeting.notNow')
     expect((await inboxOf('clerk')).join('\n')).toContain('专题议事会有纪要了')
     const ctx = { ...world.clock(), tenant: 'home', actor: personActor([world.who.congress.personId], [{ role: 'congress_office', placeId: world.street.streetId }]) }
-    expect(await minutesOf(ctx, meeting.id)).toMatchObject({
+    const minutes = await minutesOf(ctx, meeting.id)
+    expect(streetMeetingMinutes({ issuer: { stem: '鱼复', office: '鱼复街道办事处', mark: null, issuedAt: world.now }, ...minutes }).title).toBe('鱼复街道专题议事会纪要')
+    expect(minutes).toMatchObject({
       street: '鱼复街道', topic: '五个社区弱电下地', meeting: { chair: { name: '周主任' }, recorder: '周主任' }, issues: [{ title: '5栋路灯坏了' }, {}], opinions: [{ text: '各单位都同意一次挖沟。' }],
       measures: [{ text: '统一挖沟，弱电入地', handler: '城市管理科', ofTheStreet: true }],
     })

@@ -45,7 +45,7 @@ export function problemsOf(draft: ItemDraft, proposed: string | null): ItemProbl
   const problems: ItemProblems = {}
   if (draft.choice === null) problems.choice = '请选这一件怎么办'
   if (draft.choice === 'triage') Object.assign(problems, triageProblems(draft, proposed))
-  else if (isShort(draft.words)) problems.words = draft.choice === 'leave' ? '请写一句为什么留到下次' : '请写一句接着怎么办'
+  else if (draft.choice !== null && isShort(draft.words)) problems.words = draft.choice === 'leave' ? '请写一句为什么留到下次' : '请写一句接着怎么办'
   return Object.keys(problems).length > 0 ? problems : null
 }
 

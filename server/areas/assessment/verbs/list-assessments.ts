@@ -7,10 +7,9 @@ import { seatPlace } from '../../handling'
 import { monthAt } from '../month-at'
 import { presentRow } from '../present-assessment'
 import { findOfMonth, listOf } from '../queries/assessments'
-import { countWaiting } from '../queries/items'
 import { streetOf } from '../queries/street-of'
-import { agendaStates } from '../rules/agenda'
 import { closingDays, endOfMonth, monthOf } from '../rules/assessment-month'
+import { waitingAt } from '../waiting-at'
 
 type Listed = Reply<typeof assessmentSchemas.listAssessments>
 
@@ -28,6 +27,6 @@ async function thisMonth(ctx: Ctx, communityId: string): Promise<Listed['thisMon
   const days = await monthAt(ctx, communityId)
   return {
     month, ...closingDays(month, days), assessmentId: await findOfMonth(ctx, communityId, month),
-    waiting: await countWaiting(ctx, { communityId, states: agendaStates, until: endOfMonth(month, days) }),
+    waiting: (await waitingAt(ctx, communityId, endOfMonth(month, days))).length,
   }
 }

@@ -1,5 +1,4 @@
 import type { assessmentSchemas } from '../../../../contract/assessment/schemas'
-import { mostOnAgenda } from '../../../../contract/assessment/vocabulary'
 import type { Ctx } from '../../../context'
 import { appendAudit } from '../../../platform/audit/append-audit'
 import { chinaDay } from '../../../platform/clock/china-time'
@@ -9,10 +8,11 @@ import type { Input } from '../../../platform/http/route'
 import { seatPlace } from '../../handling'
 import { monthAt } from '../month-at'
 import { insertAssessment } from '../queries/assessments'
-import { findWaiting, insertItems } from '../queries/items'
+import { insertItems } from '../queries/items'
 import { streetOf } from '../queries/street-of'
-import { agendaStates, whyOnAgenda } from '../rules/agenda'
+import { whyOnAgenda } from '../rules/agenda'
 import { endOfMonth, mayOpen, monthOf } from '../rules/assessment-month'
+import { waitingAt } from '../waiting-at'
 
 const order = ['untriaged', 'overdue', 'unsettled'] as const
 
@@ -25,7 +25,7 @@ export async function openAssessment(ctx: Ctx, { body }: Input<typeof assessment
   const streetId = (await streetOf(ctx, communityId)) ?? refuse('access.denied')
   if (!(await insertAssessment(ctx, { id, street_id: streetId, community_id: communityId, month, opened_by: personId }))) refuse('assessment.monthTaken')
   const until = endOfMonth(month, await monthAt(ctx, communityId))
-  const waiting = await findWaiting(ctx, { communityId, states: agendaStates, until, limit: mostOnAgenda })
+  const waiting = await waitingAt(ctx, communityId, until)
   const items = waiting.map((one) => ({ matterId: one.id, why: whyOnAgenda(one, ctx.now) }))
   const ordered = order.flatMap((why) => items.filter((item) => item.why === why))
   await insertItems(ctx, id, ordered.map((item, at) => ({ ...item, position: at + 1 })))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Ctx } from '../../../context'
-import { decodeCursor } from '../../../platform/http/cursor'
+import { databaseTime, decodeCursor } from '../../../platform/http/cursor'
 import { invitedTo, readableBy } from '../policy'
 import type { StreetMeetingTable } from '../table'
 
@@ -23,7 +23,7 @@ export const lockMeeting = async (ctx: Ctx, id: string): Promise<void> => {
   await ctx.db.selectFrom('street_meeting').select('id').where('tenant', '=', ctx.tenant).where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
-const place = z.tuple([z.string().regex(/^\d{4}-[\dT:.Z+-]{10,30}$/), z.uuid()])
+const place = z.tuple([databaseTime, z.uuid()])
 
 export async function listMeetings(ctx: Ctx, { placeId, cursor, limit }: { placeId?: string; cursor?: string; limit: number }): Promise<MeetingRow[]> {
   const after = decodeCursor(cursor, place)

@@ -38,7 +38,7 @@ export type MilestoneRow = NonNullable<Awaited<ReturnType<typeof loadMilestone>>
 export const loadReadable = async (ctx: Ctx, id: string): Promise<MilestoneRow | null> => (await columns(ctx).where('n.id', '=', id).where(milestonesFor(ctx.actor)).executeTakeFirst()) ?? null
 export const milestonesOf = (ctx: Ctx, meetingId: string): Promise<MilestoneRow[]> => columns(ctx).where('n.meeting_id', '=', meetingId).orderBy('n.due_on').orderBy('n.id').limit(300).execute()
 
-const place = z.tuple([z.iso.date(), z.uuid()])
+const place = z.tuple([z.iso.date().regex(/^2/), z.uuid()])
 const standing = <DB, T extends keyof DB, O>(query: SelectQueryBuilder<DB, T, O>, ctx: Ctx, filter: MilestoneFilter): SelectQueryBuilder<DB, T, O> => {
   if (filter === 'all') return query
   const waiting = query.where(sql<boolean>`n.met_at IS NULL AND ${live}`)

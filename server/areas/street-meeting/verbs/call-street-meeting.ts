@@ -5,7 +5,7 @@ import { personOf } from '../../../platform/context'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { seatPlace } from '../../handling'
-import { applyIssueEvent, refusalsOf } from '../../issue'
+import { accusesOfficial, applyIssueEvent, refusalsOf } from '../../issue'
 import { checkStart } from '../check-start'
 import { countKnown, insertInvitations, type Invited } from '../queries/invitations'
 import { insertMeeting } from '../queries/meetings'
@@ -26,6 +26,8 @@ export async function callStreetMeeting(ctx: Ctx, { body }: CallInput, id: strin
   for (const matterId of matterIds) {
     const { row } = await applyIssueEvent(ctx, matterId, 'meetingCalled')
     if (row.street_id !== streetId) refuse('meeting.issueElsewhere')
+    // Who is invited may be who is named.
+    if (accusesOfficial(row.text ?? '')) refuse('meeting.issuePrivate')
   }
   await insertInvitations(ctx, id, invited)
   const hat = ctx.actor.grants.some(({ role, placeId }) => role === 'street_office' && placeId === streetId) ? 'street_office' : 'congress_office'
