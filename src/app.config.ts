@@ -12,6 +12,7 @@ export default defineAppConfig({
     { root: 'packages/deputy-desk', pages: ['issues/index', 'issue/index'] },
     { root: 'packages/handler-desk', pages: ['issues/index', 'issue/index'] },
     { root: 'packages/office-desk', pages: ['issues/index', 'issue/index', 'review/index', 'assessment/index', 'meeting/index', 'call-meeting/index', 'milestones/index'] },
+    { root: 'packages/management', pages: ['index/index', 'part/index'] },
   ],
   // Raising an issue is one tap from home and from a scan: its pages are there before the tap.
   preloadRule: {

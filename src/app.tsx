@@ -2,6 +2,7 @@ import { useLaunch } from '@tarojs/taro'
 import { useMemo, type ReactNode } from 'react'
 import { startOutbox } from '@/shared/keep/start-outbox'
 import { loadAhead } from '@/shared/platform/load-ahead'
+import { onVisible } from '@/shared/platform/visible'
 import { routes } from '@/shared/routes'
 import { LookContext } from '@/shared/ui/look'
 import { tabs } from '@/shared/ui/tabs'
@@ -13,13 +14,15 @@ const residentPages = [...tabs.map((tab) => tab.path), routes.landing, ...Object
 
 const App = ({ children }: { children?: ReactNode }) => {
   const elder = useApp((state) => state.elder)
+  const scale = useApp((state) => state.scale)
   const toggleElder = useApp((state) => state.toggleElder)
   useLaunch(() => {
     startOutbox()
     void useApp.getState().refreshStreet()
     loadAhead(residentPages)
+    onVisible(() => useApp.getState().followSystem())
   })
-  const look = useMemo(() => ({ elder, toggleElder }), [elder, toggleElder])
+  const look = useMemo(() => ({ elder, scale, toggleElder }), [elder, scale, toggleElder])
   return <LookContext.Provider value={look}>{children}</LookContext.Provider>
 }
 

@@ -7,7 +7,7 @@ export const assessmentErrors = {
   'assessment.itemUnknown': '这件事不在这次研判会里，请从清单里选',
   'assessment.itemThere': '这件事已经在清单里了',
   'assessment.itemNotOpen': '这件事不在社区手里，也没有在办，不用再研判',
-  'assessment.itemPrivate': '邻里纠纷和反映工作人员的事不在会上讲，请单独办',
+  'assessment.itemPrivate': '邻里纠纷不在会上公开讲，请单独调解',
   'assessment.itemChanged': '同事刚定过这一件，请看看再说',
   'assessment.itemDone': '这一件已经定好办下去了，要改请到这件事里改',
   'assessment.triageOwed': '这件事还没研判过，请定类别、缓急和谁来办，或说明为什么留待下次',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { publicSettings } from '../setting/schemas'
 import type { SchemasOf } from '../schema'
 import type { systemEndpoints } from './endpoints'
 
@@ -13,6 +14,8 @@ export const systemSchemas = {
       /** People to try the app as; only in demo mode. */
       demoPeople: z.array(demoPerson),
       smsSignIn: z.boolean(),
+      /** What residents' pages need of the street's settings. */
+      settings: publicSettings,
     }),
   },
 } satisfies SchemasOf<typeof systemEndpoints>

@@ -122,7 +122,7 @@ it('brings the dissatisfied to the street, which takes it up again', async () =>
   const { page } = street
   await signInAs(street, '熊志强 · 街道办事处')
   await press(page, /街道.*工作台/)
-  await press(page, '不满意')
+  await press(page, /^不满意/)
   await press(page, new RegExp(text.slice(0, 10)))
   await sees(page, /三楼的柜子还在/)
   await lookAt(street, 'journey-street-disputed')

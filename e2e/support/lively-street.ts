@@ -37,6 +37,12 @@ export const pages: readonly PageToSee[] = [
   { name: 'deputy-issue', as: 'deputy', path: ({ handled }) => `packages/deputy-desk/issue/index?id=${handled}`, shows: /经过/ },
   { name: 'office-desk', as: 'community', path: () => 'packages/office-desk/issues/index', shows: /待研判/ },
   { name: 'office-issue', as: 'community', path: ({ done }) => `packages/office-desk/issue/index?id=${done}`, shows: /经过/ },
+  { name: 'office-desk-street', as: 'street', path: () => 'packages/office-desk/issues/index', shows: /管理/ },
+  { name: 'me-street', as: 'street', path: () => 'pages/me/index', shows: /管理/ },
+  { name: 'management', as: 'street', path: () => 'packages/management/index/index', shows: /常用说法/ },
+  { name: 'management-closed', as: 'community', path: () => 'packages/management/index/index', shows: /街道办事处和平台管理员/ },
+  ...([['people', /邀请一个人/], ['handlers', /街道科室/], ['categories', /不能改/], ['limits', /按类别另定/], ['hours', /街道值班电话/], ['reasons', /调整期限/], ['review', /三步/]] as const)
+    .map(([part, shows]): PageToSee => ({ name: `management-${part}`, as: 'street', path: () => `packages/management/part/index?part=${part}`, shows })),
   { name: 'office-review', as: 'community', path: ({ review }) => `packages/office-desk/review/index?id=${review}`, shows: /居民原话/ },
   { name: 'assessment', as: 'community', path: ({ assessment }) => `packages/office-desk/assessment/index?id=${assessment}`, shows: /参加人员|第 \d+ \/ / },
   { name: 'meeting', as: 'street', path: ({ meeting }) => `packages/office-desk/meeting/index?id=${meeting}`, shows: /请了/ },

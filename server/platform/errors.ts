@@ -9,6 +9,9 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   'publication.unknown': 404, 'publication.notNow': 409, 'publication.samePerson': 403,
   'assessment.unknown': 404, 'assessment.notNow': 409, 'assessment.monthTaken': 409, 'assessment.itemUnknown': 404, 'assessment.itemChanged': 409, 'assessment.itemDone': 409,
   'meeting.unknown': 404, 'meeting.notNow': 409, 'meeting.issueUnknown': 404, 'meeting.issueDecided': 409, 'milestone.unknown': 404, 'milestone.notNow': 409,
+  'setting.changed': 409,
+  'staff.unknown': 404, 'staff.notYours': 403, 'staff.notYourself': 403, 'staff.alreadyHas': 409, 'staff.notNow': 409, 'staff.lastOne': 409,
+  'handler.unknown': 404, 'handler.notYours': 403, 'handler.nameTaken': 409, 'handler.changed': 409,
   'media.tooLarge': 413, 'media.linkExpired': 410,
   'sms.tooSoon': 429, 'sms.unavailable': 503, 'sms.tooManyTries': 429, 'wechat.refused': 401,
 }

@@ -51,9 +51,10 @@ async function importInto(opened: OpenDatabase<Database>, settings: Settings, ro
   report(home, roster, saved)
 }
 
-function report(home: Home, roster: Roster, { endedRoles, leftOut }: SavedRoster): void {
+function report(home: Home, roster: Roster, { endedRoles, keptEnded, leftOut }: SavedRoster): void {
   console.log(`${home.street}已导入：${roster.communities.length} 个社区、${roster.grids.length} 个网格、${roster.deputies.length} 位代表、${roster.staff?.length ?? 0} 位工作人员。已贴出去的码不变。`)
   if (endedRoles > 0) console.log(`名册里没有了，已停用 ${endedRoles} 个工作人员角色。`)
+  if (keptEnded > 0) console.log(`有 ${keptEnded} 个工作人员角色已在「管理」里结束，名册里还有：没有恢复。要恢复请在「管理 · 人员」里重新邀请。`)
   if (leftOut.length > 0) console.log(`名册里没有、系统里还在任期内的代表：${leftOut.join('、')}。要结束任期，请把他们写回名册并改「任期结束」。`)
 }
 

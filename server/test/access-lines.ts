@@ -1,9 +1,10 @@
 import { v7 } from 'uuid'
 import type { EndpointName } from '../../contract/api'
 import type { IssueState } from '../../contract/issue/vocabulary'
-import type { Call, PersonaName, World } from './issue-world'
+import { home, type Call, type PersonaName, type World } from './issue-world'
 import { publishIssue, putIssue, type Putting } from './put-issue'
 import { dropAssessments, putAssessment, putMeeting, putMilestone, soon } from './put-meeting'
+import { insertHandler, insertPersona } from './world-people'
 
 /** What one endpoint lets whom do with the resident's issue at the first grid; everybody not named is refused. */
 export interface AccessLine {
@@ -47,6 +48,26 @@ const list = (may: AccessLine['may'], shows: readonly PersonaName[], state: Issu
 })
 const free = (may: AccessLine['may'], call: Call | ((world: World) => Call)): AccessLine => ({ may, call: async (world) => (typeof call === 'function' ? call(world) : call) })
 const together = [{ side: 'community', name: '余大勇', title: '榕树社区党委书记' }, { side: 'property', name: '李经理' }]
+const settingsVersion = async (world: World): Promise<number> =>
+  (await world.database.db.selectFrom('place').select('settings_version').where('id', '=', world.street.streetId).executeTakeFirstOrThrow()).settings_version
+let phones = 0
+const newPhone = (): string => `1390000${String(++phones).padStart(4, '0')}`
+const onGrant = (body: () => unknown): AccessLine => ({
+  may: ['street'],
+  call: async (world) => {
+    const { personId } = await insertPersona({ db: world.database.db, vault: world.services.vault, ...home }, { role: 'community', placeId: world.street.communityIds[0] })
+    const { id } = await world.database.db.selectFrom('role_grant').select('id').where('person_id', '=', personId).executeTakeFirstOrThrow()
+    return { params: { id }, body: body() }
+  },
+})
+const onUnit = (body: (name: string) => unknown, closed = false): AccessLine => ({
+  may: ['street'],
+  call: async (world) => {
+    const id = await insertHandler(world.database.db, home.tenant, `科室${newPhone()}`)
+    await world.database.db.updateTable('handler').set({ street_id: world.street.streetId, closed_at: closed ? world.now : null }).where('id', '=', id).execute()
+    return { params: { id }, body: body(`科室${newPhone()}`) }
+  },
+})
 const secret = (): string => v7().replaceAll('-', '')
 
 /** One line for every endpoint of the contract: a new endpoint without a line does not compile. */
@@ -149,4 +170,16 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   listMilestones: { may: [...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], shows: [...clerks, ...streetAndCongress, ...deputies, 'handler'], call: async (world) => { await putMilestone(world); return { query: { limit: 50 } } } },
   meetMilestone: { may: ['street', 'handler'], call: async (world) => ({ params: { id: await putMilestone(world) }, body: { words: '管道改好了' } }) },
   withdrawPublication: onPublication(['resident', ...clerks, 'party'], { reason: 'other' }, 'published'),
+  getSettings: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'party', 'handler', 'handlerElsewhere'], (world) => ({ params: { id: world.street.streetId } })),
+  changeSettings: { may: ['street'], call: async (world) => ({ params: { id: world.street.streetId }, body: { version: await settingsVersion(world), changes: { ratingDays: 10 } } }) },
+  listStaff: free(['street', 'streetElsewhere', 'foreigner'], {}),
+  inviteStaff: free(['street'], (world) => ({ body: { name: '新同事', phone: newPhone(), role: 'community', placeId: world.street.communityIds[0] } })),
+  endStaff: onGrant(() => ({})),
+  renewStaff: onGrant(() => ({ until: null })),
+  changeStaffPhone: onGrant(() => ({ phone: newPhone() })),
+  listHandlers: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'foreigner'], {}),
+  addHandler: free(['street', 'streetElsewhere', 'foreigner'], () => ({ body: { name: `物业${newPhone()}`, kind: 'property', duty: '小区物业' } })),
+  changeHandler: onUnit((name) => ({ version: 1, name, duty: '市政' })),
+  closeHandler: onUnit(() => ({ version: 1 })),
+  reopenHandler: onUnit(() => ({ version: 1 }), true),
 }

@@ -10,9 +10,12 @@ import { reviewSchemas } from '../../contract/review/schemas'
 import { streetMeetingSchemas } from '../../contract/street-meeting/schemas'
 import type { EndpointName } from '../../contract/api'
 import type { EndpointSchemas } from '../../contract/schema'
+import { settingSchemas } from '../../contract/setting/schemas'
+import { staffSchemas } from '../../contract/staff/schemas'
 import { systemSchemas } from '../../contract/system/schemas'
 
 /** The schemas of every endpoint; one left out does not compile. */
 export const areaSchemas: Record<EndpointName, EndpointSchemas> = {
-  ...systemSchemas, ...placeSchemas, ...personSchemas, ...deputySchemas, ...issueSchemas, ...handlingSchemas, ...mediaSchemas, ...inboxSchemas, ...reviewSchemas, ...assessmentSchemas, ...streetMeetingSchemas,
+  ...systemSchemas, ...placeSchemas, ...personSchemas, ...deputySchemas, ...issueSchemas, ...handlingSchemas, ...mediaSchemas, ...inboxSchemas, ...reviewSchemas, ...settingSchemas, ...staffSchemas,
+  ...assessmentSchemas, ...streetMeetingSchemas,
 }

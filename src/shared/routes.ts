@@ -22,4 +22,6 @@ export const routes = {
   streetMeeting: 'packages/office-desk/meeting/index',
   callMeeting: 'packages/office-desk/call-meeting/index',
   milestones: 'packages/office-desk/milestones/index',
+  management: 'packages/management/index/index',
+  managementPart: 'packages/management/part/index',
 } as const

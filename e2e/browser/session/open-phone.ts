@@ -2,7 +2,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
+/** `fontSize`: what the person set in the browser's own settings, in pixels; 16 unless they did. */
+export const openBrowser = ({ fontSize = 16 }: { fontSize?: number } = {}): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...FLAGS, `--blink-settings=defaultFontSize=${fontSize}`] })
 
 export const screens = { phone: { width: 375, height: 812 }, tablet: { width: 768, height: 1024 }, desk: { width: 1280, height: 800 } } as const
 

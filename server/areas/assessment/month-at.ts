@@ -1,5 +1,6 @@
 import type { Ctx } from '../../context'
-import { defaultMonth, type MonthDays } from './rules/assessment-month'
+import { loadSettings } from '../setting'
+import type { MonthDays } from './rules/assessment-month'
 
 /** How the month runs where a community is. */
-export const monthAt = async (_ctx: Ctx, _communityId: string): Promise<MonthDays> => defaultMonth
+export const monthAt = async (ctx: Ctx, communityId: string): Promise<MonthDays> => (await loadSettings(ctx, communityId)).month

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../context'
-import { defaultLimits, type Limits } from './rules/answer-due'
+import { loadSettings } from '../setting'
+import { limitsIn, type Limits } from './rules/answer-due'
 
-/** The limits that hold where an issue is. */
-export const limitsAt = async (_ctx: Ctx, _place: { readonly community_id: string }): Promise<Limits> => defaultLimits
+/** The limits that hold where an issue is: its community's own, else its street's. */
+export const limitsAt = async (ctx: Ctx, { community_id }: { readonly community_id: string }): Promise<Limits> => limitsIn(await loadSettings(ctx, community_id))

@@ -1,7 +1,6 @@
 import type { IssueCategory, Urgency } from '../../../contract/issue/vocabulary'
 import type { Ctx } from '../../context'
 import { maskPersonal } from '../matter'
-import { accusesOfficial } from './accuses-official'
 import { loadPaperIssues, type PaperRow } from './queries/load-paper-issues'
 
 /** An issue as a paper shows it: no name, no phone, words masked. */
@@ -29,7 +28,7 @@ export async function paperIssues(ctx: Ctx, ids: readonly string[]): Promise<Map
 }
 
 const paperIssueOf = (row: PaperRow): PaperIssue => {
-  const named = row.category === 'neighbour_dispute' ? dispute : accusesOfficial(row.text ?? '') ? accusation : null
+  const named = row.category === 'neighbour_dispute' ? dispute : row.above_community ? accusation : null
   const isPrivate = named !== null
   return {
     number: row.number, title: named ?? maskPersonal(row.title), summary: isPrivate ? '' : shortened(row.text === null ? erased : maskPersonal(row.text)),

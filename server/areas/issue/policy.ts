@@ -10,12 +10,14 @@ export interface Belonging {
   readonly responsible_handler_id: string | null
   readonly my_follow: 'raised' | 'code' | 'met_too' | null
   readonly recused: boolean
+  /** It may name officials of the community: the community has no part in it. */
+  readonly above_community: boolean
 }
 
 const hatOfGrant = (grant: Grant, row: Belonging): IssueHat | null => {
   switch (grant.role) {
     case 'deputy': return grant.deputyId !== null && grant.deputyId === row.follow_up_deputy_id ? 'deputy' : null
-    case 'community': return grant.placeId === row.community_id ? 'community' : null
+    case 'community': return grant.placeId === row.community_id && !row.above_community ? 'community' : null
     case 'street_office': return grant.placeId === row.street_id ? 'street_office' : null
     case 'congress_office': return grant.placeId === row.street_id ? 'congress_office' : null
     case 'handler': return grant.handlerId !== null && grant.handlerId === row.responsible_handler_id ? 'handler' : null

@@ -2,7 +2,7 @@ import type { Ctx } from '../../context'
 import { insertStatement } from './queries/matters'
 
 export { gramsOf, probeOf, rankSimilar } from './rules/similar'
-export { maskPersonal, mobileIn } from './rules/mask'
+export { maskContacts, maskPersonal, mobileIn } from './rules/mask'
 export { dueAfter, remindBefore } from './rules/due-after'
 export { addWorkTime, workTimeBetween, type ServiceTime } from './rules/work-time'
 export { followUpCodeOf, normaliseFollowUpCode } from './rules/follow-up-code'

@@ -39,6 +39,7 @@ export interface MatterTable extends Row {
   done_at: Date | null
   ended_at: Date | null
   merged_into: string | null
+  above_community: Generated<boolean>
   version: Generated<number>
   created_at: Date
   changed_at: Date

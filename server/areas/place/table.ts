@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { CodeKind, PlaceKind } from '../../../contract/place/vocabulary'
 import type { Json } from '../../platform/table'
 
@@ -22,13 +23,13 @@ export interface PlaceTable extends Row {
   duty_phone: string | null
   report_point: string | null
   station: string | null
+  settings_version: Generated<number>
 }
 
 export interface SpeakingPointTable extends Row { code: string; name: string; community_id: string; estate: string }
 export interface VenueTable extends Row { code: string; name: string; community_id: string; seats: number }
 export interface ChatGroupTable extends Row { code: string; name: string }
 export interface ChatGroupGridTable { tenant: string; group_id: string; grid_id: string }
-export interface HandlerTable extends Row { code: string; name: string; kind: 'street_section' | 'county_department' | 'utility' | 'property'; duty: string }
 export interface SettingTable { tenant: string; place_id: string; key: string; value: Json<unknown> }
 
 export interface EntryCodeTable extends Row {
@@ -51,7 +52,6 @@ export interface PlaceTables {
   venue: VenueTable
   chat_group: ChatGroupTable
   chat_group_grid: ChatGroupGridTable
-  handler: HandlerTable
   setting: SettingTable
   entry_code: EntryCodeTable
   entry_code_deputy: EntryCodeDeputyTable

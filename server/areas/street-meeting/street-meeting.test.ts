@@ -79,7 +79,7 @@ describe('calling', () => {
   ] as const)('for %s is refused', async (_, more, refusal) => expect(code(await callFor(await reported(), more()))).toBe(refusal))
   it('for what accuses an official is refused: who is invited may be who is named', async () => {
     const [id = ''] = await reported()
-    await world.database.db.updateTable('statement').set({ text: '举报城管科工作人员收了红包' }).where('matter_id', '=', id).execute()
+    await world.database.db.updateTable('matter').set({ above_community: true }).where('id', '=', id).execute()
     expect(code(await callFor([id]))).toBe('400 meeting.issuePrivate')
     expect(await stateOf(world, id)).toBe('reportedUp')
     expect((await send('street', 'getMeetingForm')).text).not.toContain(id)

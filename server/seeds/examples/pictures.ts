@@ -12,11 +12,17 @@ const board = (glass: string) => `<rect width="800" height="600" fill="#cfd8d2"/
 const cracks = '<path d="M400 250L330 128M400 250L642 170M400 250L520 392M400 250L240 392M400 250L158 230M400 250L470 128" stroke="#5f757d" stroke-width="5" fill="none"/><path d="M400 250L520 392L390 392ZM400 250L470 128L560 128Z" fill="#48606b"/><path d="M430 500l40-22 24 34zM520 520l30-28 30 20zM360 512l26-18 18 26z" fill="#e9f3f5" stroke="#7d949c" stroke-width="3"/>'
 const shine = '<path d="M158 128h120l-120 200zM520 392h122v-160z" fill="#ffffff" opacity="0.45"/>'
 
+const lane = '<rect width="800" height="600" fill="#9a958c"/><rect width="800" height="190" fill="#c9c2b4"/><rect x="60" y="30" width="180" height="160" fill="#b4a994"/><rect x="560" y="20" width="190" height="170" fill="#b9ad97"/><path d="M150 600L300 190h200l150 410z" fill="#77726a"/><path d="M215 600L330 190h14L236 600zM564 600L456 190h14l116 410z" fill="#e6c24a"/>'
+const car = (x: number, y: number, colour: string) => `<path d="M${x} ${y}h170v58h-170zM${x + 30} ${y}l22-38h72l22 38z" fill="${colour}"/><circle cx="${x + 36}" cy="${y + 60}" r="18" fill="#2b2b2b"/><circle cx="${x + 134}" cy="${y + 60}" r="18" fill="#2b2b2b"/>`
+const posts = '<path d="M352 300h12v90h-12zM436 300h12v90h-12z" fill="#b3271e"/><path d="M352 330h12v14h-12zM436 330h12v14h-12z" fill="#fff"/>'
+
 /** Drawn here, so that the examples show nobody's house and carry no one's right: what was raised, and how it is afterwards. */
 const drawings = {
   darkStairs,
   brokenBoard: board(cracks),
   mendedBoard: board(shine),
+  blockedLane: `${lane}${car(300, 300, '#49627c')}${car(340, 430, '#7c4a44')}`,
+  clearLane: `${lane}${posts}`,
 } as const
 
 export type Picture = keyof typeof drawings

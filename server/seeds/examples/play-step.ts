@@ -1,6 +1,10 @@
 import type { Ctx } from '../../context'
-import type { MatterPatch } from '../../areas/matter'
 import { applyIssueEvent } from '../../areas/issue/apply-event'
+import { assignIssue } from '../../areas/handling/verbs/assign-issue'
+import { redirectIssue } from '../../areas/handling/verbs/redirect-issue'
+import { replyInterim } from '../../areas/handling/verbs/reply-interim'
+import { takeIssue } from '../../areas/handling/verbs/take-issue'
+import { triageIssues } from '../../areas/handling/verbs/triage-issues'
 import { acceptIssue } from '../../areas/issue/verbs/accept-issue'
 import { answerIssue } from '../../areas/issue/verbs/answer-issue'
 import { askBackIssue } from '../../areas/issue/verbs/ask-back-issue'
@@ -17,7 +21,7 @@ import { approvePublication } from '../../areas/review/verbs/approve-publication
 import { checkPublication, prepareCheck } from '../../areas/review/verbs/check-publication'
 import { uploadPictures } from './pictures'
 import { handlerOf, publicationOf } from './queries'
-import type { Step, Triage } from './story'
+import type { Step } from './story'
 
 const ticks = { privacyChecked: true, secrecyChecked: true }
 
@@ -42,7 +46,13 @@ export async function playStep(ctx: Ctx, step: Step, { id: issueId, photoIds }: 
     case 'rate': return rateIssue(ctx, to({ ratings: ratingsOf(step), reason: step.words ?? '' }))
     case 'check': return playCheck(ctx, step, { id: issueId, photoIds })
     case 'approve': return playApproval(ctx, issueId)
-    case 'event': return playEvent(ctx, step, issueId)
+    case 'triage': return playTriage(ctx, step, issueId)
+    case 'assign': return playAssignment(ctx, step.handler, issueId)
+    case 'take': return takeIssue(ctx, to({ words: '' }))
+    case 'interim': return replyInterim(ctx, to({ words: step.words, photoIds: [] }))
+    case 'redirect': return redirectIssue(ctx, to({ words: step.words }))
+    // The meeting itself has no story yet: the issue waits for it.
+    case 'callMeeting': return void (await applyIssueEvent(ctx, issueId, 'meetingCalled'))
   }
 }
 
@@ -63,14 +73,14 @@ async function playApproval(ctx: Ctx, issueId: string): Promise<void> {
 const ratingsOf = ({ ratings }: Extract<Step, { do: 'rate' }>) =>
   (['followUp', 'handling'] as const).flatMap((subject) => (ratings[subject] ? [{ subject, score: ratings[subject] }] : []))
 
-// Events whose screens come with the street's handling run through the engine itself: same table, same facts, same messages.
-async function playEvent(ctx: Ctx, { event, words, triage = {} }: Extract<Step, { do: 'event' }>, issueId: string): Promise<void> {
-  const handlerId = triage.handler ? await handlerOf(ctx, triage.handler) : null
-  await applyIssueEvent(ctx, issueId, event, { words, patch: (_, row) => patchOf(triage, handlerId, row.community_id) })
+type TriageStep = Extract<Step, { do: 'triage' }>
+
+async function playTriage(ctx: Ctx, { party, urgency, category, handler, words }: TriageStep, issueId: string): Promise<void> {
+  const handlerId = handler ? await handlerOf(ctx, handler) : null
+  const body = { ids: [issueId], party, urgency, category, handlerId, words, dueOn: null, dueReason: '' }
+  await triageIssues(ctx, { params: undefined, query: undefined, body, file: null })
 }
 
-const patchOf = ({ urgency, category, itself, ending }: Triage, handlerId: string | null, communityId: string): MatterPatch => ({
-  ...(urgency && { urgency }), ...(category && { category }), ...(ending && { ending }),
-  ...(itself && { responsible_place_id: communityId }),
-  ...(handlerId && { responsible_handler_id: handlerId, responsible_place_id: null, assigner: 'street' as const }),
-})
+async function playAssignment(ctx: Ctx, handler: string, issueId: string): Promise<void> {
+  await assignIssue(ctx, commandOf(issueId, { handlerId: await handlerOf(ctx, handler), supportIds: [], category: null, urgency: null, dueOn: null, dueReason: '', words: '' }))
+}

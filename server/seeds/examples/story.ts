@@ -1,5 +1,5 @@
 import type { Picture } from './pictures'
-import type { Ending, IssueCategory, IssueEvent, RatingSubject, Score, Urgency, Visibility } from '../../../contract/issue/vocabulary'
+import type { IssueCategory, RatingSubject, Score, Urgency, Visibility } from '../../../contract/issue/vocabulary'
 
 /** When it happened, as of the first start: on an earlier day at a time in China, or minutes ago. */
 export type When = { readonly daysAgo: number; readonly time: string } | { readonly minutesAgo: number }
@@ -11,18 +11,16 @@ export const hoursAgo = (hours: number): When => minutesAgo(hours * 60)
 /** Who: a code of the roster (`D07`, `P03`), `raiser`, or an invented neighbour by any other name. */
 type By = { readonly at: When; readonly by: string }
 
-/** What an office decides with an event whose screen comes later: colour, category, who has it. */
-export interface Triage { readonly urgency?: Urgency; readonly category?: IssueCategory; readonly handler?: string; readonly itself?: true; readonly ending?: Ending }
-
 export type Step = By & (
-  | { readonly do: 'see' | 'meetToo' }
-  | { readonly do: 'accept' | 'answer' | 'askBack' | 'passOn' | 'supplement' | 'withdraw' | 'reopen' | 'explain'; readonly words: string }
+  | { readonly do: 'see' | 'meetToo' | 'take' | 'callMeeting' }
+  | { readonly do: 'triage'; readonly party: 'itself' | 'property' | 'street'; readonly urgency: Urgency; readonly category: Exclude<IssueCategory, 'neighbour_dispute'>; readonly handler?: string; readonly words: string }
+  | { readonly do: 'assign'; readonly handler: string }
+  | { readonly do: 'accept' | 'answer' | 'askBack' | 'passOn' | 'supplement' | 'withdraw' | 'reopen' | 'explain' | 'interim' | 'redirect'; readonly words: string }
   | { readonly do: 'settle'; readonly words: string; readonly ending: 'settled' | 'explained'; readonly pictures?: readonly Picture[] }
   | { readonly do: 'rate'; readonly ratings: Partial<Record<RatingSubject, Score>>; readonly words?: string }
   /** First check by `by`, with what the public reads. */
   | { readonly do: 'check'; readonly title: string; readonly text: string; readonly result?: string }
   | { readonly do: 'approve' }
-  | { readonly do: 'event'; readonly event: IssueEvent; readonly words?: string; readonly triage?: Triage }
 )
 
 export interface Story {

@@ -1,4 +1,4 @@
-import type { HandlerTable } from '../../areas/place/table'
+import type { HandlerTable } from '../../areas/staff/table'
 import type { RowReader } from '../../platform/documents/model/row-reader'
 import { buildingsAsSaid } from './buildings-as-said'
 import type { CommunityLine, GridLine, GroupLine, HandlerLine, SpeakingPointLine, VenueLine } from './roster'

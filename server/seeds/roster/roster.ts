@@ -1,7 +1,7 @@
 import type { Role } from '../../../contract/endpoint'
 import type { CongressLevel, DeputyKind } from '../../../contract/deputy/vocabulary'
 import type { CodeKind } from '../../../contract/place/vocabulary'
-import type { HandlerTable } from '../../areas/place/table'
+import type { HandlerTable } from '../../areas/staff/table'
 
 interface Line { readonly line: number; readonly code: string }
 

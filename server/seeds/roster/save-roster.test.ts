@@ -34,7 +34,7 @@ async function signIn(phone: string): Promise<{ token: string; roles: string[] }
 it('changes nothing where the same roster comes again: ids, tokens, links stay', async () => {
   const tables = ['place', 'deputy', 'deputy_grid', 'entry_code', 'entry_code_deputy', 'chat_group_grid'] as const
   const before = await Promise.all(tables.map(rows))
-  expect(await save(reference())).toEqual({ endedRoles: 0, leftOut: [] })
+  expect(await save(reference())).toEqual({ endedRoles: 0, keptEnded: 0, leftOut: [] })
   expect(await Promise.all(tables.map(rows))).toEqual(before)
 })
 
@@ -104,4 +104,49 @@ it('keeps the same roster apart in another county', async () => {
   await save(reference(), { ...referenceStreet, tenant: 'yunyang', county: '云阳县' })
   const { rows: counts } = await world.database.pool.query<{ tenant: string; n: number }>('SELECT tenant, count(*)::int AS n FROM deputy GROUP BY 1 ORDER BY 1')
   expect(counts).toEqual([{ tenant: 'fengjie', n: 67 }, { tenant: 'yunyang', n: 67 }])
+})
+
+it('knows which units are the street\'s own, and which estates a property company serves; a choice made in the app stays', async () => {
+  const units = async () => (await world.database.pool.query<{ code: string; own: boolean; estates: string[] }>(`SELECT h.code, h.street_id IS NOT NULL AS own,
+    ARRAY(SELECT estate FROM handler_estate e WHERE e.handler_id = h.id ORDER BY 1) AS estates FROM handler h WHERE code IN ('K1', 'B2', 'U1', 'W1') ORDER BY 1`)).rows
+  expect(await units()).toEqual([{ code: 'B2', own: false, estates: [] }, { code: 'K1', own: true, estates: [] }, { code: 'U1', own: false, estates: [] }, { code: 'W1', own: true, estates: ['明良家园', '明良新村'] }])
+  await world.database.pool.query("DELETE FROM handler_estate WHERE estate = '明良新村'")
+  await save(reference())
+  expect((await units())[3]).toMatchObject({ estates: ['明良家园'] })
+})
+
+const grantFacts = async (phone: string) => (await world.database.pool.query<{ event: string; role: string; actor_id: string | null; patch: Record<string, unknown> }>(
+  `SELECT a.event, a.role, a.actor_id, a.patch FROM audit a JOIN role_grant g ON g.id = a.subject_id WHERE a.subject_kind = 'grant' AND g.phone_hash = $1 ORDER BY a.id`, [world.services.vault.keyedHash('phone', phone)])).rows
+const later = () => { world.now = new Date(world.now.getTime() + 60_000) }
+
+it('keeps a fact of every role given, moved to another number, ended and given again; none where nothing changed', async () => {
+  const events = async (phone: string) => (await grantFacts(phone)).map(({ event }) => event)
+  expect(await grantFacts('12000010007')).toEqual([{ event: 'grant.given', role: 'system', actor_id: null, patch: expect.objectContaining({ role: 'deputy' }) }])
+  later()
+  await save(reference())
+  expect(await events('12000010007')).toEqual(['grant.given'])
+  later()
+  await save(deputyWith(() => ({ phone: '12000090009' })))
+  expect(await events('12000090009')).toEqual(['grant.given', 'grant.phoneChanged'])
+  const roster = reference()
+  later()
+  await save({ ...roster, staff: (roster.staff ?? []).filter(({ code }) => code !== 'P03') })
+  later()
+  await save(roster)
+  expect(await events('12000030010')).toEqual(['grant.given', 'grant.ended', 'grant.renewed'])
+  const { rows } = await world.database.pool.query<{ text: string }>("SELECT coalesce(string_agg(a::text, ' '), '') AS text FROM audit a WHERE subject_kind = 'grant'")
+  expect(rows[0]?.text).not.toMatch(/1200003|韩敏|余大勇/)
+})
+
+it('leaves alone what was given or ended in the app', async () => {
+  later()
+  const office = (await signIn('12000030004')).token
+  const listed = (await world.call('listStaff', { token: office, query: { search: '余大勇' } })).body['items'] as { id: string }[]
+  expect((await world.call('endStaff', { token: office, params: { id: listed[0]?.id ?? '' }, body: {} })).status).toBe(200)
+  const community = await world.database.db.selectFrom('place').select('id').where('code', '=', 'C2').executeTakeFirstOrThrow()
+  expect((await world.call('inviteStaff', { token: office, body: { name: '新来的', phone: '12000099001', role: 'community', placeId: community.id } })).status).toBe(200)
+  later()
+  expect(await save(reference())).toMatchObject({ endedRoles: 0, keptEnded: 1 })
+  expect((await signIn('12000030010')).roles).toEqual([])
+  expect((await signIn('12000099001')).roles).toEqual(['community'])
 })

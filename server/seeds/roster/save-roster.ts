@@ -20,6 +20,8 @@ export interface SaveOptions {
 export interface SavedRoster {
   /** Roles that ended because the roster names them no more. */
   readonly endedRoles: number
+  /** Roles that the roster names but somebody ended in the app: they stay ended. */
+  readonly keptEnded: number
   /** Deputies in office whom the roster names no more: they stay until their term is ended there. */
   readonly leftOut: readonly string[]
 }
@@ -33,7 +35,7 @@ export async function saveRoster(ctx: Ctx, home: Home, roster: Roster, { host, s
   await savePlaces(ctx, home, roster)
   await saveSurroundings(ctx, home, roster)
   await saveDeputies(ctx, home, roster.deputies)
-  const endedRoles = await saveGrants(ctx, home, roster, staffFrom)
+  const grants = await saveGrants(ctx, home, roster, staffFrom)
   await saveCodes(ctx, home, roster)
-  return { endedRoles, leftOut: await deputiesLeftOut(ctx, home, roster.deputies.map(({ code }) => code), chinaDay(ctx.now)) }
+  return { endedRoles: grants.ended, keptEnded: grants.keptEnded, leftOut: await deputiesLeftOut(ctx, home, roster.deputies.map(({ code }) => code), chinaDay(ctx.now)) }
 }

@@ -18,9 +18,15 @@ const deskOfRole: Partial<Record<Me['grants'][number]['role'], string>> = {
   handler: routes.handlerDesk,
 }
 
+/** Roles that give others their roles and set what holds in the street. */
+const managers: readonly Me['grants'][number]['role'][] = ['street_office', 'operator']
+
 /** The desks of all roles the person holds, each for its scope: switching the role is opening its desk. */
 export const desksOf = (me: Me | null): DeskLink[] =>
   (me?.grants ?? []).flatMap((grant) => {
     const path = deskOfRole[grant.role]
-    return path ? [{ label: `${roleLabels[grant.role]}工作台`, note: grant.scopeName, path }] : []
+    return [
+      ...(path ? [{ label: `${roleLabels[grant.role]}工作台`, note: grant.scopeName, path }] : []),
+      ...(managers.includes(grant.role) ? [{ label: '管理', note: `${grant.scopeName} · 人员、单位、时限`, path: routes.management }] : []),
+    ]
   })

@@ -12,7 +12,7 @@ export interface StreetSlice {
 }
 
 const key = 'street.facts'
-const isFacts = (value: unknown): value is StreetFacts => typeof value === 'object' && value !== null && 'street' in value && 'demo' in value
+const isFacts = (value: unknown): value is StreetFacts => typeof value === 'object' && value !== null && 'street' in value && 'demo' in value && 'settings' in value
 
 export const createStreetSlice: SliceOf<StreetSlice> = (set) => ({
   street: storage.read(key, isFacts),

@@ -18,7 +18,7 @@ jest.mock('@tarojs/taro', () => {
 jest.mock('../platform/random', () => ({ random: { uuid: async () => 'device-1', secret: async () => 's'.repeat(43) } }))
 
 const request = jest.mocked(Taro.request)
-const me = { id: 'p-1', name: null, phoneMasked: null, grants: [] }
+const me = { id: 'p-1', name: null, phoneMasked: null, grants: [], endedRoles: [] }
 const guest = { statusCode: 200, data: { token: 't-1', expiresAt: '', me }, header: {}, errMsg: '', cookies: [] }
 const reply = (statusCode: number, data: unknown) => ({ ...guest, statusCode, data })
 const answers = (...list: unknown[]) => { for (const one of list) request.mockImplementationOnce((() => (one instanceof Error ? Promise.reject(one) : Promise.resolve(one))) as never) }

@@ -6,7 +6,7 @@ import { deviceId } from '../platform/device-id'
 import { addressOf } from './address'
 import { ApiError, localError } from './api-error'
 import { withRetries } from './retry'
-import { currentToken, dropSession, ensureSession } from './session'
+import { currentToken, dropSession, ensureSession, whoAmI, type Me } from './session'
 import { transport } from './transport'
 
 type Has<Name extends string, T> = [T] extends [undefined] ? unknown : { [K in Name]: T }
@@ -71,10 +71,18 @@ export const withSession = async <T>(run: () => Promise<T>): Promise<T> => {
   }
 }
 
-export const callLoosely = (name: EndpointName, input: LooseInput, { timeoutMs = defaultTimeoutMs, isRetried = true, mayGo }: CallOptions = {}): Promise<unknown> => {
+/** A role ended while its desk was open: who one is now is asked, and the desk follows. A failure leaves what was known. */
+const askWhoIAm = (): void => void callLoosely('getMe', {}).then((me) => whoAmI.set(trusted<Me>(me))).catch(() => undefined)
+
+export const callLoosely = async (name: EndpointName, input: LooseInput, { timeoutMs = defaultTimeoutMs, isRetried = true, mayGo }: CallOptions = {}): Promise<unknown> => {
   const endpoint: EndpointSpec = endpoints[name]
   const isRepeatable = isRetried && (endpoint.method === 'GET' || input.key !== undefined)
-  return withRetries(() => withSession(() => sendOnce(endpoint, input, timeoutMs, mayGo)), isRepeatable)
+  try {
+    return await withRetries(() => withSession(() => sendOnce(endpoint, input, timeoutMs, mayGo)), isRepeatable)
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'access.denied') askWhoIAm()
+    throw error
+  }
 }
 
 /** Calls an endpoint of the contract by name. Throws ApiError only; its message is for the person. */

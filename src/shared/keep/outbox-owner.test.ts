@@ -5,7 +5,7 @@ import { drafts } from './drafts'
 import { outbox } from './outbox'
 
 const http = fakeHttp()
-const session = (id: string, phoneMasked: string | null = null) => ({ token: `token of ${id}`, expiresAt: '', me: { id, name: null, phoneMasked, grants: [] } })
+const session = (id: string, phoneMasked: string | null = null) => ({ token: `token of ${id}`, expiresAt: '', me: { id, name: null, phoneMasked, grants: [], endedRoles: [] } })
 const signIn = (id: string) => adoptSession(session(id, '138****0000'))
 const signOut = () => {
   leaveOwner()

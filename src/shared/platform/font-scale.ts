@@ -1,2 +1,2 @@
-/** How much larger than usual the system writes; browsers zoom by themselves and tell nobody. */
+/** How much larger than usual the system writes; a browser's font size is followed by the style sheet (tokens.scss: rem). */
 export const systemFontScale = (): number => 1

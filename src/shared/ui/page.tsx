@@ -20,13 +20,13 @@ export interface PageProps extends PageHeaderProps {
   wide?: boolean
 }
 
-/** Ground of every page: paper, safe areas, elder mode, header, landmark, foot, tab bar and the spoken messages. */
+/** Ground of every page: paper, safe areas, the size of writing, elder mode, header, landmark, foot, tab bar and the spoken messages. */
 export const Page = ({ children, tab, foot, head, wide = false, ...header }: PageProps) => {
-  const { elder } = useLook()
+  const { elder, scale } = useLook()
   usePageFocus(header.title)
   const kinds = [elder && 'elder', tab && 'mq-page--tab', foot && 'mq-page--foot', wide && 'mq-page--wide'].filter(Boolean)
   return (
-    <View className={`mq-page ${kinds.join(' ')}`}>
+    <View className={`mq-page ${kinds.join(' ')}`} style={scale === 1 ? undefined : `--unit: ${scale}px`}>
       {head ?? <PageHeader {...header} />}
       <View className="mq-page__main" {...aria({ role: 'main' })}>{children}</View>
       {foot && <View className="mq-page__foot"><View className="mq-page__foot-in">{foot}</View></View>}

@@ -6,7 +6,7 @@ export interface TextInputProps extends FieldProps {
   value: string
   onChange: (value: string) => void
   /** Which keyboard opens, and what the browser may fill in. */
-  kind?: 'text' | 'tel' | 'smsCode' | 'search'
+  kind?: 'text' | 'tel' | 'smsCode' | 'search' | 'amount'
   placeholder?: string
   maxLength?: number
   onEnter?: () => void
@@ -18,6 +18,7 @@ const inputOf = {
   tel: { type: 'tel', inputMode: 'tel', autoComplete: 'tel-national' },
   smsCode: { type: 'text', inputMode: 'numeric', autoComplete: 'one-time-code' },
   search: { type: 'search', inputMode: 'search', autoComplete: 'off' },
+  amount: { type: 'text', inputMode: 'decimal', autoComplete: 'off' },
 } as const
 
 export const TextInput = ({ value, onChange, kind = 'text', placeholder, maxLength, onEnter, disabled, ...field }: TextInputProps) => {

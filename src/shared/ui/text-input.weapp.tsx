@@ -4,7 +4,7 @@ import { aria } from './aria'
 import { Field } from './field'
 import type { TextInputProps } from './text-input'
 
-const typeOf = { text: 'text', tel: 'number', smsCode: 'number', search: 'text' } as const
+const typeOf = { text: 'text', tel: 'number', smsCode: 'number', search: 'text', amount: 'digit' } as const
 
 export const TextInput = ({ value, onChange, kind = 'text', placeholder, maxLength = -1, onEnter, disabled, ...field }: TextInputProps) => {
   const id = useId()

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 const sheet = readFileSync(path.join(__dirname, 'tokens.scss'), 'utf8')
@@ -57,6 +57,37 @@ describe('colours of the look', () => {
   it('writes nothing under 20 px in elder mode', () => {
     const sizes = Object.entries(mixin('elder')).filter(([name]) => name.startsWith('type-'))
     expect(sizes.length).toBeGreaterThanOrEqual(5)
-    for (const [, size] of sizes) expect(parseInt(size, 10)).toBeGreaterThanOrEqual(20)
+    for (const [, size] of sizes) expect(parseInt(size.replace('max(', ''), 10)).toBeGreaterThanOrEqual(20)
+  })
+})
+
+describe('sizes of the look', () => {
+  const isSize = (name: string) => name !== 'leading'
+
+  it('follow the system\'s font size: writing, icons, buttons and targets', () => {
+    const sizes = Object.entries(mixin('sizes')).filter(([name]) => isSize(name))
+    expect(sizes.length).toBeGreaterThanOrEqual(12)
+    for (const [, size] of sizes) expect(size).toMatch(/^calc\(\d+ \* var\(--unit\)\)$/)
+    for (const [, size] of Object.entries(mixin('elder')).filter(([name]) => isSize(name))) expect(size).toMatch(/^max\(\d+px, \d+ \* var\(--unit\)\)$/)
+  })
+
+  it('are never smaller in elder mode than without it, at any font size', () => {
+    const usual = mixin('sizes')
+    for (const [name, size] of Object.entries(mixin('elder')).filter(([one]) => isSize(one))) {
+      const [, least = '', units = ''] = /^max\((\d+)px, (\d+)/.exec(size) ?? []
+      expect(usual[name]).toBe(`calc(${units} * var(--unit))`)
+      expect(Number(least)).toBeGreaterThan(Number(units))
+    }
+  })
+
+  it('leave distances as they are', () => {
+    const always = mixin('always')
+    for (const name of ['margin', 'padding', 'gap', 'radius']) expect(always[name]).toMatch(/^\d+px$/)
+  })
+
+  const sheets = (readdirSync(path.resolve(__dirname, '../..'), { recursive: true }) as string[]).filter((file) => file.endsWith('.scss'))
+  it.each(sheets)('%s writes in no size of its own', (file) => {
+    const text = readFileSync(path.resolve(__dirname, '../..', file), 'utf8')
+    expect(text.match(/(font-size|line-height): *\d[\d.]*px/g) ?? []).toEqual([])
   })
 })

@@ -5,16 +5,14 @@ import type { Ctx } from '../../../context'
 import { trusted } from '../../../platform/trusted'
 import type { AssessmentItemTable } from '../table'
 
-export interface Waiting { readonly id: string; readonly state: string; readonly triaged_at: Date | null; readonly due_at: Date | null; readonly text: string | null }
+export interface Waiting { readonly id: string; readonly state: string; readonly triaged_at: Date | null; readonly due_at: Date | null }
 
-/** What is still to be settled of what was raised before an instant, as raised: untriaged first, then what is due first. */
+/** What is still to be settled of what was raised before an instant, what is above the community left out: untriaged first, then what is due first. */
 export const findWaiting = (ctx: Ctx, { communityId, states, until, limit }: { communityId: string; states: readonly IssueState[]; until: Date; limit: number }): Promise<Waiting[]> =>
   ctx.db.selectFrom('matter as m')
-    .innerJoin('issue as i', (on) => on.onRef('i.tenant', '=', 'm.tenant').onRef('i.matter_id', '=', 'm.id'))
-    .innerJoin('statement as s', (on) => on.onRef('s.tenant', '=', 'm.tenant').onRef('s.id', '=', 'i.statement_id'))
     .where('m.tenant', '=', ctx.tenant).where('m.kind', '=', 'issue').where('m.community_id', '=', communityId).where('m.state', 'in', [...states])
-    .where('m.created_at', '<', until).where((is) => is.or([is('m.category', 'is', null), is('m.category', '<>', 'neighbour_dispute')]))
-    .select(['m.id', 'm.state', 'm.triaged_at', 'm.due_at', 's.text'])
+    .where('m.created_at', '<', until).where('m.above_community', '=', false).where((is) => is.or([is('m.category', 'is', null), is('m.category', '<>', 'neighbour_dispute')]))
+    .select(['m.id', 'm.state', 'm.triaged_at', 'm.due_at'])
     .orderBy(sql`m.triaged_at IS NOT NULL`).orderBy('m.urgency_rank').orderBy('m.due_sort').orderBy('m.id').limit(limit).execute()
 
 export const insertItems = async (ctx: Ctx, assessmentId: string, items: readonly { matterId: string; why: AgendaReason; position: number }[]): Promise<void> => {

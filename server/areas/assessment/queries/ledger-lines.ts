@@ -38,7 +38,7 @@ export async function loadLedger(ctx: Ctx, { assessmentId, communityId, from, un
         SELECT a.at, office.name FROM audit a LEFT JOIN place office ON office.tenant = a.tenant AND office.id = a.place_id
         WHERE a.tenant = m.tenant AND a.subject_id = m.id AND a.event IN ('issue.ratedByCall', 'issue.disputedByCall') ORDER BY a.id DESC LIMIT 1
       ) AS call ON true
-    WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.community_id = ${communityId} AND ((m.created_at >= ${from} AND m.created_at < ${until})
+    WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.community_id = ${communityId} AND NOT m.above_community AND ((m.created_at >= ${from} AND m.created_at < ${until})
       OR m.id IN (SELECT t.matter_id FROM assessment_item t WHERE t.tenant = ${ctx.tenant} AND t.assessment_id = ${assessmentId}))
     ORDER BY m.id LIMIT ${sql.lit(limit)}`.execute(ctx.db)
   return rows

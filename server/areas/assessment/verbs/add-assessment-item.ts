@@ -2,7 +2,7 @@ import type { assessmentSchemas } from '../../../../contract/assessment/schemas'
 import type { Ctx } from '../../../context'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
-import { accusesOfficial, openIssue } from '../../issue'
+import { openIssue } from '../../issue'
 import { applyEvent } from '../apply-event'
 import { holdRow } from '../open-row'
 import { insertItems, lastPosition, loadItems } from '../queries/items'
@@ -14,7 +14,7 @@ export async function addAssessmentItem(ctx: Ctx, { params, body }: Input<typeof
   await applyEvent(ctx, row, 'itemAdded', { hats })
   const { row: issue, hats: standing } = await openIssue(ctx, body.issueId)
   if (issue.community_id !== row.community_id || !standing.includes('community')) refuse('issue.unknown')
-  if (issue.state === 'mediating' || issue.category === 'neighbour_dispute' || accusesOfficial(issue.text ?? '')) refuse('assessment.itemPrivate')
+  if (issue.state === 'mediating' || issue.category === 'neighbour_dispute') refuse('assessment.itemPrivate')
   if (isOff(issue.state)) refuse('assessment.itemNotOpen')
   if ((await loadItems(ctx, row.id, issue.id)).length > 0) refuse('assessment.itemThere')
   await insertItems(ctx, row.id, [{ matterId: issue.id, why: 'added', position: (await lastPosition(ctx, row.id)) + 1 }])

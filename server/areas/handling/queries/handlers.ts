@@ -1,9 +1,16 @@
+import { sql } from 'kysely'
 import type { HandlerKind } from '../../../../contract/handling/vocabulary'
 import type { Ctx } from '../../../context'
 
 export interface HandlerRow { readonly id: string; readonly name: string; readonly kind: HandlerKind; readonly duty: string }
 
-const units = (ctx: Ctx) => ctx.db.selectFrom('handler').where('tenant', '=', ctx.tenant).select(['id', 'name', 'kind', 'duty'])
+// Open ones of the whole county and of the streets where the actor has a role.
+const units = (ctx: Ctx) => ctx.db.selectFrom('handler').where('tenant', '=', ctx.tenant).where('closed_at', 'is', null)
+  .where(({ or, eb }) => or([
+    eb('street_id', 'is', null),
+    eb('street_id', 'in', (inner) => inner.selectFrom('place').select('street_id').where('tenant', '=', ctx.tenant).where('id', '=', sql<string>`ANY(${ctx.actor.grants.flatMap(({ placeId }) => placeId ?? [])}::uuid[])`)),
+  ]))
+  .select(['id', 'name', 'kind', 'duty'])
 
 /** Units that may be chosen, by kind and roster order; a county has tens of them. */
 export const listUnits = (ctx: Ctx): Promise<HandlerRow[]> => units(ctx).orderBy('kind').orderBy('code').limit(300).execute()

@@ -5,13 +5,10 @@ import type { Input } from '../../../platform/http/route'
 import { applyIssueEvent, limitsAt, openIssue } from '../../issue'
 import { dueAfter, openAssignmentSince } from '../../matter'
 
-/** Work days in which a unit may say that it is not the right one. */
-export const returnDays = 3
-
-/** Wrongly assigned: back to who gave it, within three work days, with reason. */
+/** Wrongly assigned: back to who gave it, within the street's days for it, with reason. */
 export async function returnIssue(ctx: Ctx, { params, body }: Input<typeof handlingSchemas.returnIssue>): Promise<void> {
   const { row } = await openIssue(ctx, params.id)
-  const [since, { serviceTime }] = [await openAssignmentSince(ctx, row.id), await limitsAt(ctx, row)]
+  const [since, { serviceTime, returnDays }] = [await openAssignmentSince(ctx, row.id), await limitsAt(ctx, row)]
   if (since && dueAfter(since, { aroundTheClock: false, days: returnDays }, serviceTime) < ctx.now) refuse('handling.returnOver')
   await applyIssueEvent(ctx, params.id, 'wronglyAssigned', { words: body.words })
 }

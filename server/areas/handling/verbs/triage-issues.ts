@@ -5,6 +5,7 @@ import { DomainError, refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { applyIssueEvent, refusalsOf } from '../../issue'
 import { insertAssignment } from '../../matter'
+import { withdrawUnpublishable } from '../../review'
 import { dueOf } from '../due-of'
 import { findUnit } from '../queries/handlers'
 import { eventOfParty, triagePatch } from '../rules/triage-patch'
@@ -38,6 +39,8 @@ async function triageOne(ctx: Ctx, id: string, { body, category, handlerId }: De
       party: body.party, category, urgency: body.urgency, handlerId, handleDueAt: dueOf(ctx, body, { urgency: body.urgency, category }, limits), now: ctx.now,
     }, issue.community_id),
   })
+  // 邻里纠纷 is never public, whatever was published before somebody saw what it is.
+  if (body.party === 'mediation') await withdrawUnpublishable(ctx, id)
   if (body.party !== 'property' || !handlerId) return
   await insertAssignment(ctx, { matterId: id, handlerId, kind: 'property', part: 'lead', officeId: row.community_id, dueAt: after.handle_due_at, statementId })
 }

@@ -6,6 +6,7 @@ import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
 import { refuse } from '../../../platform/errors'
 import { presentPhoto } from '../../media'
+import { maskContacts } from '../../matter'
 import { maskPersonal, maskPhone, publicationActionsFor, publicContentOf, type PublicContent } from '../../review'
 import { deputiesToAsk } from '../deputies-to-ask'
 import { hatsOf, isOfficial, maySeeOriginal } from '../policy'
@@ -57,7 +58,7 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
 const wordsOf = (row: IssueRecord, hats: readonly IssueHat[], published: boolean): Pick<Detail, 'title' | 'text' | 'placeWords'> => {
   if (hats.includes('raiser')) return { title: row.title, text: row.text, placeWords: row.place_words }
   // Officials call back by the logged reveal, not by a number that stands in the words.
-  if (maySeeOriginal(hats)) return { title: maskPersonal(row.title), text: maskedOrNull(row.text), placeWords: maskedOrNull(row.place_words) }
+  if (maySeeOriginal(hats)) return { title: maskContacts(row.title), text: maskedOrNull(row.text), placeWords: maskedOrNull(row.place_words) }
   return published
     ? { title: publicTitle(row), text: maskPersonal(row.public_text ?? ''), placeWords: null }
     : { title: '这件事已不再公开', text: null, placeWords: null }
@@ -69,7 +70,7 @@ const publicationOf = (row: IssueRecord, published: boolean): Detail['publicatio
   row.publication_id && row.publication_state
     ? { id: row.publication_id, state: row.publication_state, reason: row.publication_reason, title: published ? publicTitle(row) : null } : null
 
-const maskedOrNull = (text: string | null): string | null => (text === null ? null : maskPersonal(text))
+const maskedOrNull = (text: string | null): string | null => (text === null ? null : maskContacts(text))
 
 /** The clock runs between who raised it and who handles it. */
 const clockOf = ({ due_at }: IssueRecord, original: boolean, now: Date): Pick<Detail, 'dueAt' | 'overdue'> =>

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { issueRow, publicIssueRow } from '../../../../contract/issue/schemas'
 import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
+import { maskContacts } from '../../matter'
 import { maskPersonal, presentPublicPhotos } from '../../review'
 import type { MyLine } from '../queries/list-mine'
 import type { PublicLine } from '../queries/list-public'
@@ -15,7 +16,7 @@ const lineOf = (row: IssueLine, now: Date): z.output<typeof issueRow> => ({
 })
 
 /** A line for those who handle the issue: without the personal numbers in its title. */
-export const presentLine = (row: IssueLine, now: Date): z.output<typeof issueRow> => ({ ...lineOf(row, now), title: maskPersonal(row.title) })
+export const presentLine = (row: IssueLine, now: Date): z.output<typeof issueRow> => ({ ...lineOf(row, now), title: maskContacts(row.title) })
 
 /** A line of my list: who only met it too reads the published title, or none once it was taken back, and neither number nor clock. */
 export const presentMyLine = (row: MyLine, now: Date): z.output<typeof issueRow> => {

@@ -1,5 +1,5 @@
 import type { IssueHat } from '../../../../contract/issue/vocabulary'
-import { maskPersonal } from '../../matter'
+import { maskContacts, maskPersonal } from '../../matter'
 import { isOffice, isOfficial, maySeeOriginal } from '../policy'
 import type { FactRow } from '../queries/load-timeline'
 
@@ -22,7 +22,7 @@ export function wordsToRead(fact: FactRow, hats: readonly IssueHat[], reasons: R
   if (!fact.text || (isJudgement && !reasons.has(fact.statement_id ?? ''))) return null
   const isOwn = fact.role === 'raiser' && hats.includes('raiser')
   // What was said on the phone is a resident's words, whoever wrote it down.
-  return isOwn || !(isJudgement || residents.includes(fact.role)) ? fact.text : maskPersonal(fact.text)
+  return isOwn || !(isJudgement || residents.includes(fact.role)) ? fact.text : isOfficial(hats) ? maskContacts(fact.text) : maskPersonal(fact.text)
 }
 
 /** Photos that no review saw are for who took them and who handle it: a neighbour's are not the raiser's to see. */

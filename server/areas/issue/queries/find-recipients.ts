@@ -10,6 +10,8 @@ export async function holdersOf(ctx: Ctx, matterId: string, role: Role, scope: {
   const rows = await ctx.db.selectFrom('role_grant').select('person_id').distinct()
     .where('tenant', '=', ctx.tenant).where('role', '=', role).where(column, '=', scoped).where('person_id', 'is not', null)
     .where('valid_from', '<=', ctx.now).where((is) => is.or([is('valid_until', 'is', null), is('valid_until', '>', ctx.now)]))
+    .$if(role === 'community', (grants) => grants.where(({ not, exists, selectFrom }) => not(exists(selectFrom('matter as m').select('m.id')
+      .where('m.tenant', '=', ctx.tenant).where('m.id', '=', matterId).where('m.above_community', '=', true)))))
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('recusal as r').select('r.person_id')
       .where('r.tenant', '=', ctx.tenant).where('r.matter_id', '=', matterId).whereRef('r.person_id', '=', 'role_grant.person_id'))))
     .execute()

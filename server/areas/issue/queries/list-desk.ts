@@ -18,8 +18,9 @@ interface DueQuery extends Scoped, Paged {
   readonly but: readonly IssueState[]
 }
 
-const notRecused = (ctx: Ctx): RawBuilder<unknown> =>
-  sql`NOT EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${[...ctx.actor.personIds]}::uuid[]))`
+// Who stepped aside sees no more of it, and a community nothing of what may name its own people.
+const shownAt = (ctx: Ctx, scope: DeskScope): RawBuilder<unknown> =>
+  sql`${scope === 'community_id' ? sql`NOT m.above_community AND` : sql``} NOT EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${[...ctx.actor.personIds]}::uuid[]))`
 
 const urgentPlace = z.tuple([z.number().int().min(0).max(9), z.union([z.literal('infinity'), databaseTime]), z.uuid()])
 const duePlace = z.tuple([databaseTime, z.uuid()])
@@ -33,7 +34,7 @@ const of = (ctx: Ctx, scope: DeskScope): RawBuilder<unknown> => sql`m.tenant = $
 /** The walk over one scope's due dates, earliest first. */
 const dueWalk = (ctx: Ctx, { scope, from, until, but }: Omit<DueQuery, keyof Paged | 'scopeIds'>): RawBuilder<unknown> => sql`
   SELECT m.* FROM matter m WHERE ${of(ctx, scope)} AND m.due_at IS NOT NULL AND m.due_at < ${until} ${from ? sql`AND m.due_at >= ${from}` : sql``}
-    AND m.state <> ALL(${[...but]}::text[]) AND ${notRecused(ctx)}`
+    AND m.state <> ALL(${[...but]}::text[]) AND ${shownAt(ctx, scope)}`
 
 /**
  * A desk's list: urgent first, then what is due first. One short walk along the index for each scope and state, merged:
@@ -47,7 +48,7 @@ export async function listDesk(ctx: Ctx, { scope, scopeIds, states, cursor, limi
     SELECT ${lineColumns} FROM (
       SELECT one.* FROM ${scopesOf(scopeIds)}, ${statesOf(states)},
       LATERAL (
-        SELECT m.* FROM matter m WHERE ${of(ctx, scope)} AND m.state = t.state ${beyond} AND ${notRecused(ctx)}
+        SELECT m.* FROM matter m WHERE ${of(ctx, scope)} AND m.state = t.state ${beyond} AND ${shownAt(ctx, scope)}
         ORDER BY m.urgency_rank, m.due_sort, m.id LIMIT ${sql.lit(limit + 1)}
       ) AS one ORDER BY one.urgency_rank, one.due_sort, one.id LIMIT ${sql.lit(limit + 1)}
     ) AS m ${lineJoins} ORDER BY m.urgency_rank, m.due_sort, m.id`.execute(ctx.db)
@@ -76,7 +77,7 @@ export async function listScope(ctx: Ctx, { scope, scopeIds, cursor, limit }: Sc
     SELECT ${lineColumns} FROM (
       SELECT one.* FROM ${scopesOf(scopeIds)},
       LATERAL (
-        SELECT m.* FROM matter m WHERE ${of(ctx, scope)} ${beyond} AND ${notRecused(ctx)}
+        SELECT m.* FROM matter m WHERE ${of(ctx, scope)} ${beyond} AND ${shownAt(ctx, scope)}
         ORDER BY m.id DESC LIMIT ${sql.lit(limit + 1)}
       ) AS one ORDER BY one.id DESC LIMIT ${sql.lit(limit + 1)}
     ) AS m ${lineJoins} ORDER BY m.id DESC`.execute(ctx.db)
@@ -89,7 +90,7 @@ export async function countDesk(ctx: Ctx, { scope, scopeIds, states }: Omit<Desk
   const { rows } = await sql<{ n: number }>`
     SELECT count(*)::int AS n FROM (
       SELECT 1 FROM ${scopesOf(scopeIds)}, ${statesOf(states)},
-      LATERAL (SELECT 1 FROM matter m WHERE ${of(ctx, scope)} AND m.state = t.state AND ${notRecused(ctx)} LIMIT ${sql.lit(most)}) AS one LIMIT ${sql.lit(most)}
+      LATERAL (SELECT 1 FROM matter m WHERE ${of(ctx, scope)} AND m.state = t.state AND ${shownAt(ctx, scope)} LIMIT ${sql.lit(most)}) AS one LIMIT ${sql.lit(most)}
     ) AS found`.execute(ctx.db)
   return rows[0]?.n ?? 0
 }

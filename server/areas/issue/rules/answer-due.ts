@@ -1,38 +1,21 @@
 import type { IssueCategory, IssueState, Urgency } from '../../../../contract/issue/vocabulary'
-import { defaultServiceTime, type ServiceTime } from '../../matter/rules/work-time'
+import { defaultSettings, limitsFor, type Limits as Limit, type Owed, type StreetSettings } from '../../../../contract/setting/vocabulary'
 
-/** Hours or work days until a step is owed. Red runs round the clock, the others in service time. */
-export interface Owed { readonly aroundTheClock: boolean; readonly hours?: number; readonly days?: number }
+export type { Owed }
 
-export interface Limit { readonly firstAnswer: Owed; readonly settled: Owed }
-
+type Days = 'serviceTime' | 'questionDays' | 'reviewDays' | 'ratingDays' | 'returnDays'
 /** A street's table of limits (domain.md §4.2 默认); what a category says goes before what its colour says. */
-export interface Limits {
-  readonly byUrgency: Readonly<Record<Urgency, Limit>>
-  readonly byCategory: Partial<Record<IssueCategory, Partial<Record<Urgency, Partial<Limit>>>>>
-  readonly serviceTime: ServiceTime
-  /** Work days a question to the resident holds the clock at most. */
-  readonly questionDays: number
-  /** Work days in which a third person decides after 不满意. */
-  readonly reviewDays: number
-  /** Calendar days the resident has to rate. */
-  readonly ratingDays: number
-}
+export type Limits = StreetSettings['limits'] & Pick<StreetSettings, Days>
 
-export const defaultLimits: Limits = {
-  byUrgency: {
-    red: { firstAnswer: { aroundTheClock: true, hours: 2 }, settled: { aroundTheClock: true, hours: 24 } },
-    yellow: { firstAnswer: { aroundTheClock: false, days: 1 }, settled: { aroundTheClock: false, days: 7 } },
-    blue: { firstAnswer: { aroundTheClock: false, days: 3 }, settled: { aroundTheClock: false, days: 15 } },
-  },
-  byCategory: {}, serviceTime: defaultServiceTime, questionDays: 5, reviewDays: 2, ratingDays: 14,
-}
+/** The part of a street's settings that clocks run by. */
+export const limitsIn = ({ limits, serviceTime, questionDays, reviewDays, ratingDays, returnDays }: StreetSettings): Limits => ({ ...limits, serviceTime, questionDays, reviewDays, ratingDays, returnDays })
+
+export const defaultLimits: Limits = limitsIn(defaultSettings)
 
 export interface Classed { readonly urgency: Urgency; readonly category: IssueCategory | null }
 
 /** The limit of a colour in a category; until triage everything counts as its colour alone says. */
-export const limitOf = ({ urgency, category }: Classed, limits: Limits): Limit =>
-  ({ ...limits.byUrgency[urgency], ...(category && limits.byCategory[category]?.[urgency]) })
+export const limitOf = ({ urgency, category }: Classed, limits: Limits): Limit => limitsFor({ limits }, category, urgency)
 
 const workDays = (days: number): Owed => ({ aroundTheClock: false, days })
 

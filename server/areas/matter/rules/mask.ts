@@ -76,7 +76,7 @@ const plate: Pattern = {
   shown: ([, province = '', letter = '', rest = '']) => (countDigits(rest) >= 3 && rest.replace(/[\s.·•-]/g, '').length >= 5 ? `${province}${letter}****` : null),
 }
 
-const patterns: readonly Pattern[] = [email, account, identityCard, mobile, bankCard, landline, namedNumber, plate]
+const contacts: readonly Pattern[] = [email, account, identityCard, mobile, bankCard, landline, namedNumber]
 
 function maskOne(text: string, view: ReadingView, { find, shown }: Pattern): string {
   const spans: Span[] = []
@@ -97,7 +97,12 @@ const mayBePersonal = (text: string): boolean => (text.match(telling)?.length ??
  * e-mail and chat accounts, in the writings people use to slip them through. Building numbers, days, issue numbers
  * and prices stay. Masking twice changes nothing more. Names and faces are for the reviewer.
  */
-export function maskPersonal(text: string): string {
+export const maskPersonal = (text: string): string => maskWith(text, [...contacts, plate])
+
+/** The same for who handles the matter: the plate of a car that blocks a fire lane is what they need; how to reach a person they look up on record. */
+export const maskContacts = (text: string): string => maskWith(text, contacts)
+
+function maskWith(text: string, patterns: readonly Pattern[]): string {
   if (!mayBePersonal(text)) return text
   let masked = text
   let view = readingView(masked)

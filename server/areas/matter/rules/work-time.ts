@@ -1,11 +1,11 @@
+import { defaultSettings, type ServiceTime } from '../../../../contract/setting/vocabulary'
 import { atChina, chinaDay } from '../../../platform/clock/china-time'
 import type { WorkCalendar } from './work-calendar'
 
-/** Hours of service on a workday, China wall-clock `HH:MM`, in order and without overlap. */
-export interface ServiceTime { readonly shifts: readonly { readonly from: string; readonly until: string }[] }
+export type { ServiceTime }
 
 /** Default of every street: 9–12 and 14–18, seven hours a day. */
-export const defaultServiceTime: ServiceTime = { shifts: [{ from: '09:00', until: '12:00' }, { from: '14:00', until: '18:00' }] }
+export const defaultServiceTime: ServiceTime = defaultSettings.serviceTime
 
 /** Work days are counted in service hours: one day is as many hours as the service day has. */
 export interface Work { readonly hours?: number; readonly days?: number }

@@ -81,16 +81,17 @@ export const loadPhone = async (ctx: Ctx, personId: string): Promise<PersonCard 
   (await ctx.db.selectFrom('identity').select(['cipher as phone_cipher', 'key_id as phone_key']).where('tenant', '=', ctx.tenant).where('person_id', '=', personId)
     .where('kind', '=', 'phone').orderBy('created_at').executeTakeFirst()) ?? null
 
-/** The person's grants with the names of their scopes. */
-export const loadGrants = async (ctx: Ctx, personId: string) =>
+const named = (ctx: Ctx, personId: string) =>
   ctx.db.selectFrom('role_grant as g')
     .leftJoin('place as p', (on) => on.onRef('p.tenant', '=', 'g.tenant').onRef('p.id', '=', 'g.place_id'))
     .leftJoin('handler as h', (on) => on.onRef('h.tenant', '=', 'g.tenant').onRef('h.id', '=', 'g.handler_id'))
     .leftJoin('deputy as d', (on) => on.onRef('d.tenant', '=', 'g.tenant').onRef('d.id', '=', 'g.deputy_id'))
     .leftJoin('place as street', (on) => on.onRef('street.tenant', '=', 'd.tenant').onRef('street.id', '=', 'd.street_id'))
-    .where('g.tenant', '=', ctx.tenant).where('g.person_id', '=', personId).where('g.valid_from', '<=', ctx.now)
-    .where((is) => is.or([is('g.valid_until', 'is', null), is('g.valid_until', '>', ctx.now)]))
+    .where('g.tenant', '=', ctx.tenant).where('g.person_id', '=', personId)
     .orderBy('g.id')
-    .select(['g.role', 'g.place_id', 'g.handler_id', 'g.deputy_id', 'g.name_cipher', 'g.key_id', 'd.kind as deputy_kind', 'd.level as deputy_level', 'street.name as street_name',
+    .select(['g.role', 'g.place_id', 'g.handler_id', 'g.deputy_id', 'g.name_cipher', 'g.key_id', 'g.valid_until', 'd.kind as deputy_kind', 'd.level as deputy_level', 'street.name as street_name',
       sql<string | null>`coalesce(p.name, h.name)`.as('scope_name')])
-    .execute()
+
+/** The person's roles with the names of their scopes: those they hold, and those that ended since a day. */
+export const loadGrants = async (ctx: Ctx, personId: string, endedSince: Date) =>
+  named(ctx, personId).where('g.valid_from', '<=', ctx.now).where((is) => is.or([is('g.valid_until', 'is', null), is('g.valid_until', '>', endedSince)])).execute()

@@ -3,11 +3,10 @@ import type { Ctx } from '../../../context'
 
 export interface Invited { readonly communityIds: readonly string[]; readonly handlerIds: readonly string[]; readonly deputyIds: readonly string[] }
 
-/** How many of them there are: communities and deputies of the street, units of the county. */
-export async function countKnown(ctx: Ctx, streetId: string, { communityIds, handlerIds, deputyIds }: Invited): Promise<number> {
+/** How many of these communities and deputies are the street's. */
+export async function countKnown(ctx: Ctx, streetId: string, { communityIds, deputyIds }: Omit<Invited, 'handlerIds'>): Promise<number> {
   const { rows } = await sql<{ n: number }>`SELECT
     ((SELECT count(*) FROM place WHERE tenant = ${ctx.tenant} AND street_id = ${streetId}::uuid AND kind = 'community' AND id = ANY(${[...communityIds]}::uuid[]))
-    + (SELECT count(*) FROM handler WHERE tenant = ${ctx.tenant} AND id = ANY(${[...handlerIds]}::uuid[]))
     + (SELECT count(*) FROM deputy WHERE tenant = ${ctx.tenant} AND street_id = ${streetId}::uuid AND id = ANY(${[...deputyIds]}::uuid[])))::int AS n`.execute(ctx.db)
   return rows[0]?.n ?? 0
 }

@@ -4,8 +4,8 @@ import { appendAudit } from '../../../platform/audit/append-audit'
 import { personOf } from '../../../platform/context'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
-import { seatPlace } from '../../handling'
-import { accusesOfficial, applyIssueEvent, refusalsOf } from '../../issue'
+import { listUnits, seatPlace } from '../../handling'
+import { applyIssueEvent, refusalsOf } from '../../issue'
 import { checkStart } from '../check-start'
 import { countKnown, insertInvitations, type Invited } from '../queries/invitations'
 import { insertMeeting } from '../queries/meetings'
@@ -27,7 +27,7 @@ export async function callStreetMeeting(ctx: Ctx, { body }: CallInput, id: strin
     const { row } = await applyIssueEvent(ctx, matterId, 'meetingCalled')
     if (row.street_id !== streetId) refuse('meeting.issueElsewhere')
     // Who is invited may be who is named.
-    if (accusesOfficial(row.text ?? '')) refuse('meeting.issuePrivate')
+    if (row.above_community) refuse('meeting.issuePrivate')
   }
   await insertInvitations(ctx, id, invited)
   const hat = ctx.actor.grants.some(({ role, placeId }) => role === 'street_office' && placeId === streetId) ? 'street_office' : 'congress_office'
@@ -37,6 +37,8 @@ export async function callStreetMeeting(ctx: Ctx, { body }: CallInput, id: strin
 
 async function invitedBy(ctx: Ctx, streetId: string, body: CallInput['body']): Promise<Invited> {
   const invited = { communityIds: [...new Set(body.communityIds)], handlerIds: [...new Set(body.handlerIds)], deputyIds: [...new Set(body.deputyIds)] }
-  const count = invited.communityIds.length + invited.handlerIds.length + invited.deputyIds.length
+  const units = await listUnits(ctx)
+  if (!invited.handlerIds.every((id) => units.some((unit) => unit.id === id))) refuse('meeting.inviteeUnknown')
+  const count = invited.communityIds.length + invited.deputyIds.length
   return (await countKnown(ctx, streetId, invited)) === count ? invited : refuse('meeting.inviteeUnknown')
 }

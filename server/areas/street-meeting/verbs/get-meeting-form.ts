@@ -3,7 +3,6 @@ import type { streetMeetingSchemas } from '../../../../contract/street-meeting/s
 import type { Ctx } from '../../../context'
 import { chinaDay } from '../../../platform/clock/china-time'
 import type { Input, Reply } from '../../../platform/http/route'
-import { accusesOfficial } from '../../issue'
 import { communitiesBeside, listUnits, seatPlace } from '../../handling'
 import { deputiesOfStreet, issuesToCallFor } from '../queries/meeting-form'
 
@@ -14,7 +13,7 @@ export async function getMeetingForm(ctx: Ctx, { query }: Input<typeof streetMee
   const streetId = seatPlace(ctx, ['street_office', 'congress_office'], query.placeId)
   const deputies = await deputiesOfStreet(ctx, streetId, chinaDay(ctx.now))
   return {
-    issues: (await issuesToCallFor(ctx, streetId, most)).filter(({ text }) => !accusesOfficial(text ?? '')).map((row) => ({
+    issues: (await issuesToCallFor(ctx, streetId, most)).map((row) => ({
       id: row.id, number: row.number, title: row.title, communityId: row.community_id, communityName: row.community_name, urgency: row.urgency, deputyId: row.follow_up_deputy_id,
     })),
     units: await listUnits(ctx), communities: await communitiesBeside(ctx, streetId),

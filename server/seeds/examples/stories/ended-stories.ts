@@ -15,7 +15,7 @@ export const endedStories: readonly Story[] = [
     steps: [
       { at: on(12, '08:31'), by: 'D29', do: 'see' },
       { at: on(12, '09:10'), by: 'D29', do: 'passOn', words: '现场看过，是主管道堵了，光疏通支管没有用，请社区安排。' },
-      { at: on(12, '10:00'), by: 'P03', do: 'event', event: 'answered', words: '社区来办：下午请疏通队用管道机探查，今晚先抽水。', triage: { urgency: 'yellow', category: 'municipal', itself: true } },
+      { at: on(12, '10:00'), by: 'P03', do: 'triage', party: 'itself', urgency: 'yellow', category: 'municipal', words: '社区来办：下午请疏通队用管道机探查，今晚先抽水。' },
       { at: on(11, '08:00'), by: 'P04', do: 'check', title: '下水道返水，疏通了又堵', text: '下水道返水，疏通了又堵，一楼厨房里都是脏水。' },
       { at: on(11, '08:10'), by: 'T4', do: 'approve' },
       ...metOn(11),
@@ -51,7 +51,7 @@ export const endedStories: readonly Story[] = [
     steps: [
       { at: on(15, '12:00'), by: 'D25', do: 'see' },
       { at: on(15, '16:10'), by: 'D25', do: 'passOn', words: '问了食堂，周末人少开不起来，请社区想想办法。' },
-      { at: on(14, '09:40'), by: 'P09', do: 'event', event: 'answered', words: '社区在统计周末要吃饭的老人，先由志愿者送餐。', triage: { urgency: 'blue', category: 'livelihood', itself: true } },
+      { at: on(14, '09:40'), by: 'P09', do: 'triage', party: 'itself', urgency: 'blue', category: 'livelihood', words: '社区在统计周末要吃饭的老人，先由志愿者送餐。' },
       { at: on(13, '10:00'), by: 'P10', do: 'check', title: '社区食堂周末不开', text: '社区食堂周末不开，独居的老人周末吃饭是个难题。' },
       { at: on(13, '15:10'), by: 'T4', do: 'approve' },
       { at: on(12, '10:30'), by: '渔歌苑三栋', do: 'meetToo' },
@@ -64,7 +64,7 @@ export const endedStories: readonly Story[] = [
     text: '法院判了物业退钱，判决下来三个月了还没有执行，想请代表帮忙催一催。',
     steps: [
       { at: on(9, '10:40'), by: 'D06', do: 'passOn', words: '已经判决的案子代表不能过问，请社区告诉居民该找哪里。' },
-      { at: on(9, '15:00'), by: 'P01', do: 'event', event: 'redirected', words: '判决的执行归法院管，请带上判决书到县法院执行窗口申请，也可以先打 12368 问清楚要带什么。' },
+      { at: on(9, '15:00'), by: 'P01', do: 'redirect', words: '判决的执行归法院管，请带上判决书到县法院执行窗口申请，也可以先打 12368 问清楚要带什么。' },
     ],
   },
   {

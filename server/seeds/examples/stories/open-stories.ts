@@ -45,7 +45,7 @@ export const openStories: readonly Story[] = [
     steps: [
       { at: on(4, '10:02'), by: 'D18', do: 'see' },
       { at: on(4, '11:30'), by: 'D18', do: 'passOn', words: '去顶楼看了三户，防水层开裂，请社区看看能不能用维修资金。' },
-      { at: on(3, '09:30'), by: 'P04', do: 'event', event: 'answered', words: '社区来办：这周请人上楼查漏，同时和业主代表商量动用维修资金。', triage: { urgency: 'yellow', category: 'property', itself: true } },
+      { at: on(3, '09:30'), by: 'P04', do: 'triage', party: 'itself', urgency: 'yellow', category: 'property', words: '社区来办：这周请人上楼查漏，同时和业主代表商量动用维修资金。' },
       { at: on(2, '10:00'), by: 'P04', do: 'check', title: '楼顶漏水，顶楼墙面发霉', text: '楼顶漏水，顶楼几家的墙面都发霉了，去年补过一次，今年又漏。' },
     ],
   },
@@ -55,13 +55,13 @@ export const openStories: readonly Story[] = [
     steps: [
       { at: minutesAgo(164), by: 'D14', do: 'see' },
       { at: minutesAgo(158), by: 'D14', do: 'passOn', words: '电梯里确认没有人，已给物业打电话，请社区盯住。' },
-      { at: minutesAgo(150), by: 'P03', do: 'event', event: 'answered', words: '已通知物业和维保，楼上要下楼的老人由网格员上门帮忙。', triage: { urgency: 'red', category: 'safety', itself: true } },
-      { at: minutesAgo(148), by: 'P03', do: 'event', event: 'givenToProperty', triage: { handler: 'W2' } },
+      { at: minutesAgo(150), by: 'P03', do: 'triage', party: 'itself', urgency: 'red', category: 'safety', words: '已通知物业和维保，楼上要下楼的老人由网格员上门帮忙。' },
+      { at: minutesAgo(148), by: 'P03', do: 'triage', party: 'property', urgency: 'red', category: 'safety', handler: 'W2', words: '请物业马上联系维保。' },
       { at: minutesAgo(140), by: 'P04', do: 'check', title: '单元电梯停在4楼不动', text: '单元电梯停在4楼不动，里面没有人，住在楼上的老人下不了楼。' },
       { at: minutesAgo(130), by: 'T4', do: 'approve' },
       { at: minutesAgo(120), by: '滨江六栋三楼', do: 'meetToo' },
       { at: minutesAgo(96), by: '滨江六栋九楼', do: 'meetToo' },
-      { at: minutesAgo(90), by: 'H19', do: 'event', event: 'interimReplied', words: '维保师傅到了，是门机故障，配件下午送到，修好前每层都贴了提示。' },
+      { at: minutesAgo(90), by: 'H19', do: 'interim', words: '维保师傅到了，是门机故障，配件下午送到，修好前每层都贴了提示。' },
     ],
   },
 ]

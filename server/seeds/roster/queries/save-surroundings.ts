@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { Ctx } from '../../../context'
-import { handlerId, rosterId, type Home } from '../home'
+import { handlerId, rosterId, streetId, type Home } from '../home'
 import type { GroupLine, HandlerLine, Roster, SpeakingPointLine, VenueLine } from '../roster'
 
 async function saveSpeakingPoints(ctx: Ctx, home: Home, lines: readonly SpeakingPointLine[]): Promise<void> {
@@ -18,9 +19,25 @@ async function saveVenues(ctx: Ctx, home: Home, lines: readonly VenueLine[]): Pr
   }))).execute()
 }
 
+// Departments and utilities serve the whole county; a unit that another street brought in stays that street's.
+const streetOf = (home: Home, { kind }: HandlerLine): string | null => (kind === 'street_section' || kind === 'property' ? streetId(home) : null)
+
 async function saveHandlers(ctx: Ctx, home: Home, lines: readonly HandlerLine[]): Promise<void> {
-  await ctx.db.insertInto('handler').values(lines.map(({ code, name, kind, duty }) => ({ tenant: ctx.tenant, id: handlerId(home, code), code, name, kind, duty })))
-    .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet((row) => ({ name: row.ref('excluded.name'), kind: row.ref('excluded.kind'), duty: row.ref('excluded.duty') }))).execute()
+  await ctx.db.insertInto('handler').values(lines.map((line) => ({ tenant: ctx.tenant, id: handlerId(home, line.code), code: line.code, name: line.name, kind: line.kind, duty: line.duty, street_id: streetOf(home, line) })))
+    .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet((row) => ({
+      name: row.ref('excluded.name'), kind: row.ref('excluded.kind'), duty: row.ref('excluded.duty'), street_id: sql<string | null>`coalesce(handler.street_id, excluded.street_id)`,
+    }))).execute()
+  await saveEstates(ctx, home, lines)
+}
+
+/** A property company's duty names its estates; those that the office chose in the app stay. */
+async function saveEstates(ctx: Ctx, home: Home, lines: readonly HandlerLine[]): Promise<void> {
+  const served = lines.filter(({ kind }) => kind === 'property').flatMap(({ code, duty }) => duty.split(/[、，,；;\s]+/).filter(Boolean).map((estate) => ({ id: handlerId(home, code), estate })))
+  if (served.length === 0) return
+  await sql`INSERT INTO handler_estate (tenant, handler_id, community_id, estate)
+    SELECT DISTINCT ${ctx.tenant}, served.id, g.community_id, g.estate FROM unnest(${served.map(({ id }) => id)}::uuid[], ${served.map(({ estate }) => estate)}::text[]) AS served (id, estate)
+    JOIN place g ON g.tenant = ${ctx.tenant} AND g.street_id = ${streetId(home)} AND g.kind = 'grid' AND g.estate = served.estate
+    WHERE NOT EXISTS (SELECT 1 FROM handler_estate chosen WHERE chosen.tenant = ${ctx.tenant} AND chosen.handler_id = served.id)`.execute(ctx.db)
 }
 
 async function saveGroups(ctx: Ctx, home: Home, lines: readonly GroupLine[]): Promise<void> {

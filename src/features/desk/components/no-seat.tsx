@@ -11,12 +11,16 @@ interface NoSeatProps {
   reload: () => Promise<void>
   /** Signed in, but registered for other desks. */
   isElsewhere: boolean
+  /** Roles of staff that ended of late: said kindly, without a sign-in that would not help. */
+  ended?: readonly { readonly scopeName: string }[]
 }
 
 /** Who has no seat at this desk is led to sign in, kindly. */
-export const NoSeat = ({ reply, reload, isElsewhere }: NoSeatProps) => {
+export const NoSeat = ({ reply, reload, isElsewhere, ended = [] }: NoSeatProps) => {
   if (reply.state === 'loading') return <SkeletonCards count={4} />
   if (reply.state === 'failed') return <ErrorState code={reply.code} message={reply.message} onRetry={() => void reload()} other={{ text: '回首页', onPress: goHome }} />
+  const [last] = ended
+  if (last) return <EmptyState icon="heart" title={deskCopy.roleEnded(last.scopeName)} note={deskCopy.roleEndedNote} action={{ text: deskCopy.goHome, onPress: goHome }} />
   return (
     <EmptyState
       icon="key"

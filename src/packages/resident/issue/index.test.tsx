@@ -29,7 +29,7 @@ describe('following an issue', () => {
   beforeEach(async () => {
     http.clear()
     for (const item of await outbox.list()) await outbox.discard(item.key)
-    http.answer('POST /sessions/guest', () => ({ token: 't', expiresAt: '', me: { id: 'p', name: null, phoneMasked: null, grants: [] } }))
+    http.answer('POST /sessions/guest', () => ({ token: 't', expiresAt: '', me: { id: 'p', name: null, phoneMasked: null, grants: [], endedRoles: [] } }))
     http.answer(`GET ${path}`, done)
   })
   afterEach(cleanup)

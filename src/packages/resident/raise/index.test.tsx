@@ -35,7 +35,7 @@ describe('raising an issue', () => {
     dropSession()
     await drafts.discard('raise')
     for (const item of await outbox.list()) await outbox.discard(item.key)
-    http.answer('POST /sessions/guest', () => ({ token: 't', expiresAt: '', me: { id: 'p', name: null, phoneMasked: null, grants: [] } }))
+    http.answer('POST /sessions/guest', () => ({ token: 't', expiresAt: '', me: { id: 'p', name: null, phoneMasked: null, grants: [], endedRoles: [] } }))
     http.answer(`GET /places/${grid.id}`, () => grid)
     http.answer('POST /issues/similar', () => ({ items: [] }))
     http.answer('POST /issues', () => receipt)

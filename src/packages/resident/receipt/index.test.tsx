@@ -8,7 +8,7 @@ import ReceiptPage from './index'
 
 const http = fakeHttp()
 Object.assign(Taro, { setNavigationBarTitle: async () => undefined })
-const guest = { token: 't', expiresAt: '', me: { id: 'p', name: null, phoneMasked: null, grants: [] } }
+const guest = { token: 't', expiresAt: '', me: { id: 'p', name: null, phoneMasked: null, grants: [], endedRoles: [] } }
 const sendAs = (key: string) => outbox.add({ endpoint: 'raiseIssue', body: { text: '路灯不亮了' }, label: '路灯不亮了', key })
 
 describe('the receipt', () => {

@@ -1,0 +1,2 @@
+export { loadSettings } from './load-settings'
+export { settingRoutes } from './routes'

@@ -1,0 +1,23 @@
+import type { StreetSettings } from '../../../contract/setting/vocabulary'
+import { settingKeys } from '../../../contract/setting/vocabulary'
+import { settingShapes } from '../../../contract/setting/schemas'
+import type { Ctx } from '../../context'
+import { findStored, type StoredRow } from './queries'
+import { nearestSettings, type StoredSetting } from './rules/nearest-settings'
+
+/** A stored value as its shape lets it through; one that no longer fits counts as not set, so it breaks no request. */
+function readable({ key: name, value, distance }: StoredRow): StoredSetting[] {
+  const key = settingKeys.find((known) => known === name)
+  const read = key && settingShapes[key].safeParse(value)
+  return key && read?.success ? [{ key, distance, value: { [key]: read.data } }] : []
+}
+
+/** What holds at a place and which of it is set right there. */
+export async function readSettings(ctx: Ctx, placeId: string): Promise<{ settings: StreetSettings; own: StoredSetting['key'][] }> {
+  const stored = (await findStored(ctx, placeId)).flatMap(readable)
+  const here = new Set(stored.filter(({ distance }) => distance === 0).map(({ key }) => key))
+  return { settings: nearestSettings(stored), own: settingKeys.filter((key) => here.has(key)) }
+}
+
+/** What holds at a place: a street, one of its communities, a grid. One statement; an unknown place has the defaults. */
+export const loadSettings = async (ctx: Ctx, placeId: string): Promise<StreetSettings> => (await readSettings(ctx, placeId)).settings
