@@ -29,7 +29,7 @@ beforeAll(async () => {
   }
   community = await openPhone(browser, world.url, { screen: 'desk', token: (await signedIn(world.url, cast.communityYu)).token })
   street = await openPhone(browser, world.url, { screen: 'desk', token: (await signedIn(world.url, cast.streetOffice)).token })
-  unit = await openPhone(browser, world.url, { token: (await signedIn(world.url, cast.streetSection)).token })
+  unit = await openPhone(browser, world.url, { token: (await signedIn(world.url, cast.cityManagement)).token })
 })
 
 afterAll(async () => {
