@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { EndpointSchemas } from './schema'
+import { assessmentEndpoints } from './assessment/endpoints'
 import { deputyEndpoints } from './deputy/endpoints'
 import { handlingEndpoints } from './handling/endpoints'
 import { inboxEndpoints } from './inbox/endpoints'
@@ -10,7 +11,9 @@ import { placeEndpoints } from './place/endpoints'
 import { reviewEndpoints } from './review/endpoints'
 import { settingEndpoints } from './setting/endpoints'
 import { staffEndpoints } from './staff/endpoints'
+import { streetMeetingEndpoints } from './street-meeting/endpoints'
 import { systemEndpoints } from './system/endpoints'
+import type { assessmentSchemas } from './assessment/schemas'
 import type { deputySchemas } from './deputy/schemas'
 import type { handlingSchemas } from './handling/schemas'
 import type { inboxSchemas } from './inbox/schemas'
@@ -21,16 +24,19 @@ import type { placeSchemas } from './place/schemas'
 import type { reviewSchemas } from './review/schemas'
 import type { settingSchemas } from './setting/schemas'
 import type { staffSchemas } from './staff/schemas'
+import type { streetMeetingSchemas } from './street-meeting/schemas'
 import type { systemSchemas } from './system/schemas'
 
 /** Every endpoint by name, plain data: the app imports this without zod. */
 export const endpoints = {
   ...systemEndpoints, ...placeEndpoints, ...personEndpoints, ...deputyEndpoints, ...issueEndpoints, ...handlingEndpoints, ...mediaEndpoints, ...inboxEndpoints, ...reviewEndpoints, ...settingEndpoints, ...staffEndpoints,
+  ...assessmentEndpoints, ...streetMeetingEndpoints,
 }
 export type EndpointName = keyof typeof endpoints
 
 type Schemas = typeof systemSchemas & typeof placeSchemas & typeof personSchemas & typeof deputySchemas &
-  typeof issueSchemas & typeof handlingSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas & typeof settingSchemas & typeof staffSchemas
+  typeof issueSchemas & typeof handlingSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas & typeof settingSchemas & typeof staffSchemas &
+  typeof assessmentSchemas & typeof streetMeetingSchemas
 
 type InputOf<S, K extends keyof EndpointSchemas> = S extends Record<K, infer T> ? (T extends z.ZodType ? z.input<T> : undefined) : undefined
 export type ParamsOf<N extends EndpointName> = InputOf<Schemas[N], 'params'>

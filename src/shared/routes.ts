@@ -18,6 +18,10 @@ export const routes = {
   officeDesk: 'packages/office-desk/issues/index',
   officeIssue: 'packages/office-desk/issue/index',
   officeReview: 'packages/office-desk/review/index',
+  officeAssessment: 'packages/office-desk/assessment/index',
+  streetMeeting: 'packages/office-desk/meeting/index',
+  callMeeting: 'packages/office-desk/call-meeting/index',
+  milestones: 'packages/office-desk/milestones/index',
   management: 'packages/management/index/index',
   managementPart: 'packages/management/part/index',
 } as const

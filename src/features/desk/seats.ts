@@ -6,7 +6,7 @@ type Grant = Me['grants'][number]
 
 export type DeskRole = 'deputy' | 'community' | 'street_office' | 'congress_office' | 'party_committee' | 'handler'
 export type DeskKind = 'deputy' | 'office' | 'handler'
-export type DeskSection = 'issues' | 'reviews'
+export type DeskSection = 'issues' | 'reviews' | 'assessments' | 'meetings'
 
 /** One role held for one scope: a chair somebody may sit down in. */
 export interface Seat {
@@ -24,9 +24,9 @@ export interface Seat {
 
 const sectionsOf: Record<DeskRole, readonly DeskSection[]> = {
   deputy: ['issues'],
-  community: ['issues', 'reviews'],
-  street_office: ['issues'],
-  congress_office: ['issues'],
+  community: ['issues', 'reviews', 'assessments', 'meetings'],
+  street_office: ['issues', 'meetings', 'assessments'],
+  congress_office: ['issues', 'meetings', 'assessments'],
   party_committee: ['reviews'],
   handler: ['issues'],
 }

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { handlingFacts } from '../../../../contract/handling/facts-schema'
-import { issueCategoryLabels, type IssueHat } from '../../../../contract/issue/vocabulary'
+import type { IssueHat } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
 import { loadAssignments, loadOpenExtension } from '../../matter'
+import { loadSettings } from '../../setting'
 import { isOfficial } from '../policy'
 import { mergedInto } from '../queries/merged-into'
 import type { IssueRecord } from '../queries/load-issue'
@@ -18,7 +19,7 @@ export async function presentHandling(ctx: Ctx, row: IssueRecord, hats: readonly
     ? [await loadAssignments(ctx, row.id), await loadOpenExtension(ctx, row.id), await mergedInto(ctx, row.id, mostMerged)]
     : [[], null, []]
   return {
-    category: row.category, categoryName: row.category && issueCategoryLabels[row.category], triagedAt: isoChinaOrNull(row.triaged_at), handleDueAt: isoChinaOrNull(row.handle_due_at),
+    category: row.category, categoryName: row.category && (await loadSettings(ctx, row.community_id)).categoryNames[row.category], triagedAt: isoChinaOrNull(row.triaged_at), handleDueAt: isoChinaOrNull(row.handle_due_at),
     responsible: responsibleOf(row),
     proposedUnit: official && row.proposed_handler_id && row.proposed_handler_name ? { id: row.proposed_handler_id, name: row.proposed_handler_name } : null,
     units: units.filter(({ ended_at }) => ended_at === null).map((unit) => ({

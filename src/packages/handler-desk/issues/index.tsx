@@ -6,6 +6,10 @@ import { deskName, type Seat } from '@/features/desk/seats'
 import { useSeat } from '@/features/desk/use-seat'
 import { DemoMark } from '@/features/system/components/demo-mark'
 import { deskLists } from '@/shared/desk-routes'
+import { openPage } from '@/shared/platform/navigate'
+import { routes } from '@/shared/routes'
+import { Card } from '@/shared/ui/card'
+import { ListRow } from '@/shared/ui/list-row'
 import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
 import { HandlerList } from './handler-list'
@@ -26,6 +30,7 @@ const HandlerDeskPage = () => {
       {seat ? (
         <View>
           <SeatSwitch seats={seats} now={seat} onTake={take} />
+          <Card rows><ListRow icon="calendar" label="议事会定的节点" onPress={() => openPage(routes.milestones)} /></Card>
           <HandlerList key={seat.key} />
         </View>
       ) : <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} ended={me?.endedRoles} />}

@@ -15,7 +15,9 @@ import { routes } from '@/shared/routes'
 import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
+import { AssessmentsSection } from './assessments-section'
 import { IssuesSection } from './issues-section'
+import { MeetingsSection } from './meetings-section'
 import { ReviewsSection } from './reviews-section'
 
 const OfficeDeskPage = () => {
@@ -49,9 +51,10 @@ const OfficeDeskPage = () => {
       {!isWide && seat.sections.length > 1 && (
         <SectionTabs sections={seat.sections} now={section} onChange={setSection} />
       )}
-      {section === 'issues'
-        ? <IssuesSection key={seat.key} seat={seat} isWide={isWide} foot={foot} onReview={openReview} />
-        : <ReviewsSection key={seat.key} isWide={isWide} foot={foot} firstId={reviewId} />}
+      {section === 'issues' && <IssuesSection key={seat.key} seat={seat} isWide={isWide} foot={foot} onReview={openReview} />}
+      {section === 'reviews' && <ReviewsSection key={seat.key} isWide={isWide} foot={foot} firstId={reviewId} />}
+      {section === 'assessments' && <AssessmentsSection key={seat.key} seat={seat} foot={foot} />}
+      {section === 'meetings' && <MeetingsSection key={seat.key} seat={seat} foot={foot} />}
     </Page>
   )
 }
