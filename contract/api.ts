@@ -3,7 +3,9 @@ import type { EndpointSchemas } from './schema'
 import { deputyEndpoints } from './deputy/endpoints'
 import { handlingEndpoints } from './handling/endpoints'
 import { inboxEndpoints } from './inbox/endpoints'
+import { intakeEndpoints } from './intake/endpoints'
 import { issueEndpoints } from './issue/endpoints'
+import { ledgerEndpoints } from './ledger/endpoints'
 import { mediaEndpoints } from './media/endpoints'
 import { personEndpoints } from './person/endpoints'
 import { placeEndpoints } from './place/endpoints'
@@ -14,7 +16,9 @@ import { systemEndpoints } from './system/endpoints'
 import type { deputySchemas } from './deputy/schemas'
 import type { handlingSchemas } from './handling/schemas'
 import type { inboxSchemas } from './inbox/schemas'
+import type { intakeSchemas } from './intake/schemas'
 import type { issueSchemas } from './issue/schemas'
+import type { ledgerSchemas } from './ledger/schemas'
 import type { mediaSchemas } from './media/schemas'
 import type { personSchemas } from './person/schemas'
 import type { placeSchemas } from './place/schemas'
@@ -26,11 +30,13 @@ import type { systemSchemas } from './system/schemas'
 /** Every endpoint by name, plain data: the app imports this without zod. */
 export const endpoints = {
   ...systemEndpoints, ...placeEndpoints, ...personEndpoints, ...deputyEndpoints, ...issueEndpoints, ...handlingEndpoints, ...mediaEndpoints, ...inboxEndpoints, ...reviewEndpoints, ...settingEndpoints, ...staffEndpoints,
+  ...ledgerEndpoints, ...intakeEndpoints,
 }
 export type EndpointName = keyof typeof endpoints
 
 type Schemas = typeof systemSchemas & typeof placeSchemas & typeof personSchemas & typeof deputySchemas &
-  typeof issueSchemas & typeof handlingSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas & typeof settingSchemas & typeof staffSchemas
+  typeof issueSchemas & typeof handlingSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas & typeof settingSchemas & typeof staffSchemas &
+  typeof ledgerSchemas & typeof intakeSchemas
 
 type InputOf<S, K extends keyof EndpointSchemas> = S extends Record<K, infer T> ? (T extends z.ZodType ? z.input<T> : undefined) : undefined
 export type ParamsOf<N extends EndpointName> = InputOf<Schemas[N], 'params'>

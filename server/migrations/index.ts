@@ -8,6 +8,7 @@ import { publicationContent } from './0006-publication-content'
 import { settingsAndStaff } from './0007-settings-and-staff'
 import { issueEstate } from './0010-issue-estate'
 import { aboveCommunity } from './0011-above-community'
+import { ledger } from './0012-ledger'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0007-settings-and-staff': migration(settingsAndStaff),
   '0010-issue-estate': migration(issueEstate),
   '0011-above-community': migration(aboveCommunity),
+  '0012-ledger': migration(ledger),
 }

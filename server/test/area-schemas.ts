@@ -1,7 +1,9 @@
 import { deputySchemas } from '../../contract/deputy/schemas'
 import { handlingSchemas } from '../../contract/handling/schemas'
 import { inboxSchemas } from '../../contract/inbox/schemas'
+import { intakeSchemas } from '../../contract/intake/schemas'
 import { issueSchemas } from '../../contract/issue/schemas'
+import { ledgerSchemas } from '../../contract/ledger/schemas'
 import { mediaSchemas } from '../../contract/media/schemas'
 import { personSchemas } from '../../contract/person/schemas'
 import { placeSchemas } from '../../contract/place/schemas'
@@ -14,5 +16,5 @@ import { systemSchemas } from '../../contract/system/schemas'
 
 /** The schemas of every endpoint; one left out does not compile. */
 export const areaSchemas: Record<EndpointName, EndpointSchemas> = {
-  ...systemSchemas, ...placeSchemas, ...personSchemas, ...deputySchemas, ...issueSchemas, ...handlingSchemas, ...mediaSchemas, ...inboxSchemas, ...reviewSchemas, ...settingSchemas, ...staffSchemas,
+  ...systemSchemas, ...placeSchemas, ...personSchemas, ...deputySchemas, ...issueSchemas, ...handlingSchemas, ...mediaSchemas, ...inboxSchemas, ...reviewSchemas, ...settingSchemas, ...staffSchemas, ...ledgerSchemas, ...intakeSchemas,
 }
