@@ -4,7 +4,9 @@ import { assessmentEndpoints } from './assessment/endpoints'
 import { deputyEndpoints } from './deputy/endpoints'
 import { handlingEndpoints } from './handling/endpoints'
 import { inboxEndpoints } from './inbox/endpoints'
+import { intakeEndpoints } from './intake/endpoints'
 import { issueEndpoints } from './issue/endpoints'
+import { ledgerEndpoints } from './ledger/endpoints'
 import { mediaEndpoints } from './media/endpoints'
 import { personEndpoints } from './person/endpoints'
 import { placeEndpoints } from './place/endpoints'
@@ -17,7 +19,9 @@ import type { assessmentSchemas } from './assessment/schemas'
 import type { deputySchemas } from './deputy/schemas'
 import type { handlingSchemas } from './handling/schemas'
 import type { inboxSchemas } from './inbox/schemas'
+import type { intakeSchemas } from './intake/schemas'
 import type { issueSchemas } from './issue/schemas'
+import type { ledgerSchemas } from './ledger/schemas'
 import type { mediaSchemas } from './media/schemas'
 import type { personSchemas } from './person/schemas'
 import type { placeSchemas } from './place/schemas'
@@ -31,12 +35,14 @@ import type { systemSchemas } from './system/schemas'
 export const endpoints = {
   ...systemEndpoints, ...placeEndpoints, ...personEndpoints, ...deputyEndpoints, ...issueEndpoints, ...handlingEndpoints, ...mediaEndpoints, ...inboxEndpoints, ...reviewEndpoints, ...settingEndpoints, ...staffEndpoints,
   ...assessmentEndpoints, ...streetMeetingEndpoints,
+  ...ledgerEndpoints, ...intakeEndpoints,
 }
 export type EndpointName = keyof typeof endpoints
 
 type Schemas = typeof systemSchemas & typeof placeSchemas & typeof personSchemas & typeof deputySchemas &
   typeof issueSchemas & typeof handlingSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas & typeof settingSchemas & typeof staffSchemas &
-  typeof assessmentSchemas & typeof streetMeetingSchemas
+  typeof assessmentSchemas & typeof streetMeetingSchemas &
+  typeof ledgerSchemas & typeof intakeSchemas
 
 type InputOf<S, K extends keyof EndpointSchemas> = S extends Record<K, infer T> ? (T extends z.ZodType ? z.input<T> : undefined) : undefined
 export type ParamsOf<N extends EndpointName> = InputOf<Schemas[N], 'params'>

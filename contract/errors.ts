@@ -1,7 +1,9 @@
 import { assessmentErrors } from './assessment/errors'
 import { deputyErrors } from './deputy/errors'
 import { handlingErrors } from './handling/errors'
+import { intakeErrors } from './intake/errors'
 import { issueErrors } from './issue/errors'
+import { ledgerErrors } from './ledger/errors'
 import { mediaErrors } from './media/errors'
 import { participantErrors } from './participant/errors'
 import { personErrors } from './person/errors'
@@ -15,7 +17,7 @@ import { systemErrors } from './system/errors'
 /** Code to the plain Chinese phrase that says what to do; a code without a phrase does not compile. */
 export const phrases = {
   ...systemErrors, ...placeErrors, ...personErrors, ...deputyErrors, ...issueErrors, ...handlingErrors, ...mediaErrors, ...reviewErrors, ...settingErrors, ...staffErrors,
-  ...participantErrors, ...assessmentErrors, ...streetMeetingErrors,
+  ...participantErrors, ...assessmentErrors, ...streetMeetingErrors, ...ledgerErrors, ...intakeErrors,
 }
 export type ErrorCode = keyof typeof phrases
 

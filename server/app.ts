@@ -6,6 +6,8 @@ import { deputyRoutes } from './areas/deputy'
 import { handlingRoutes } from './areas/handling'
 import { inboxRoutes } from './areas/inbox'
 import { issueRoutes } from './areas/issue'
+import { intakeRoutes } from './areas/intake'
+import { ledgerRoutes, serveExports } from './areas/ledger'
 import { mediaRoutes, serveMedia } from './areas/media'
 import { calendarWarnings } from './areas/matter'
 import { placeRoutes, redirectCodes, tenantLookup } from './areas/place'
@@ -40,8 +42,9 @@ export async function buildApp({ db, services, now = () => new Date(), h5Dir, ..
     authenticate: (tenant, token, at) => authenticate(db, tenant, token, at),
   }
   const app = await buildHttp(http)
-  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...handlingRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes, ...settingRoutes, ...staffRoutes, ...assessmentRoutes, ...streetMeetingRoutes])
+  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...handlingRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes, ...settingRoutes, ...staffRoutes, ...assessmentRoutes, ...streetMeetingRoutes, ...ledgerRoutes, ...intakeRoutes])
   serveMedia(app, border)
+  serveExports(app, border)
   redirectCodes(app)
   serveHealth(app, db, async () => [...calendarWarnings(now()), ...(await deadlineWarnings(db, now()))])
   if (h5Dir) await serveApp(app, h5Dir)

@@ -9,6 +9,7 @@ import { settingsAndStaff } from './0007-settings-and-staff'
 import { meetings } from './0009-meetings'
 import { issueEstate } from './0010-issue-estate'
 import { aboveCommunity } from './0011-above-community'
+import { ledger } from './0012-ledger'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0009-meetings': migration(meetings),
   '0010-issue-estate': migration(issueEstate),
   '0011-above-community': migration(aboveCommunity),
+  '0012-ledger': migration(ledger),
 }

@@ -182,4 +182,18 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   changeHandler: onUnit((name) => ({ version: 1, name, duty: '市政' })),
   closeHandler: onUnit(() => ({ version: 1 })),
   reopenHandler: onUnit(() => ({ version: 1 }), true),
+
+  getPublicFigures: free('anyone', {}),
+  listPublicLedger: list('anyone', [], 'withDeputy'),
+  getFigures: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'foreigner'], {}),
+  listLedger: list([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], [...clerks, ...streetAndCongress, 'handler'], 'handling', { limit: 50 }),
+  exportLedger: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], { body: { month: '2026-11' } }),
+  exportReport: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'foreigner'], { body: { month: '2026-11', format: 'pdf' } }),
+  listPapers: { may: ['resident', 'neighbour', ...deputies, ...clerks, ...streetAndCongress, 'handler'], call: async (world) => ({ params: { issueId: await putIssue(world, 'followedUp') } }) },
+  makePaper: { may: own, call: async (world) => ({ params: { issueId: await putIssue(world, 'followedUp') }, body: { kind: 'receipt', format: 'pdf' } }) },
+
+  enterIssue: free([...clerks, 'street'], (world) => ({ body: { text: '楼道灯坏了好几天', placeId: world.street.gridIds[0], source: 'phone' } })),
+  previewImport: free([], { body: {} }),
+  importIssues: free([], { body: {} }),
+  exportTemplate: free([...clerks, 'clerkNextDoor', 'street', 'streetElsewhere', 'foreigner'], { body: {} }),
 }

@@ -2,7 +2,9 @@ import { assessmentSchemas } from '../../contract/assessment/schemas'
 import { deputySchemas } from '../../contract/deputy/schemas'
 import { handlingSchemas } from '../../contract/handling/schemas'
 import { inboxSchemas } from '../../contract/inbox/schemas'
+import { intakeSchemas } from '../../contract/intake/schemas'
 import { issueSchemas } from '../../contract/issue/schemas'
+import { ledgerSchemas } from '../../contract/ledger/schemas'
 import { mediaSchemas } from '../../contract/media/schemas'
 import { personSchemas } from '../../contract/person/schemas'
 import { placeSchemas } from '../../contract/place/schemas'
@@ -17,5 +19,5 @@ import { systemSchemas } from '../../contract/system/schemas'
 /** The schemas of every endpoint; one left out does not compile. */
 export const areaSchemas: Record<EndpointName, EndpointSchemas> = {
   ...systemSchemas, ...placeSchemas, ...personSchemas, ...deputySchemas, ...issueSchemas, ...handlingSchemas, ...mediaSchemas, ...inboxSchemas, ...reviewSchemas, ...settingSchemas, ...staffSchemas,
-  ...assessmentSchemas, ...streetMeetingSchemas,
+  ...assessmentSchemas, ...streetMeetingSchemas, ...ledgerSchemas, ...intakeSchemas,
 }

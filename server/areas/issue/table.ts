@@ -16,6 +16,8 @@ export interface IssueTable {
   code_id: string | null
   external_number: string | null
   external_source: string | null
+  reported_on: string | null
+  import_id: string | null
   follow_up_hash: Buffer
   photo_count: Generated<number>
 }

@@ -9,6 +9,7 @@ export { followUpCodeOf, normaliseFollowUpCode } from './rules/follow-up-code'
 export { calendarWarnings, chinaWorkCalendar, type WorkCalendar } from './rules/work-calendar'
 export { changeMatter, countMetToo, followersOf, insertFollow, insertRatings, insertRecusal, lockMatters, takeNumber, type MatterTableWrites } from './queries/matters'
 export { endAssignments, insertAssignment, loadAssignments, markAssignmentTaken, moveAssignmentDue, openAssignmentSince, type AssignmentRow } from './queries/assignments'
+export { insertSupervision } from './queries/supervisions'
 export { decideOpenExtension, insertExtension, loadOpenExtension, type OpenExtension } from './queries/extensions'
 import type { MatterTableWrites } from './queries/matters'
 

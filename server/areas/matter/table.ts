@@ -88,6 +88,7 @@ export interface ExtensionTable extends Row {
   granted: boolean | null
 }
 
+export interface SupervisionTable extends Row { matter_id: string; serial: number; year: number; issued_at: Date; statement_id: string }
 export interface PaperSerialTable { tenant: string; office_id: string; kind: string; year: number; last: number }
 
 export interface MatterTables {
@@ -99,5 +100,6 @@ export interface MatterTables {
   rating: RatingTable
   assignment: AssignmentTable
   extension: ExtensionTable
+  supervision: SupervisionTable
   paper_serial: PaperSerialTable
 }

@@ -20,11 +20,13 @@ export interface NewIssue {
   readonly estate: string | null
   readonly phone: SealedPhone | null
   readonly visibility: Visibility
-  readonly source: 'code' | 'app'
+  readonly source: 'code' | 'app' | 'phone' | 'visit' | 'external'
   readonly codeId: string | null
   readonly followUpHash: Buffer
   readonly photoCount: number
   readonly aboveCommunity: boolean
+  /** Where it was said first, with its number there. */
+  readonly elsewhere?: { readonly source: string | null; readonly number: string | null; readonly reportedOn: string | null; readonly importId: string | null }
 }
 
 /** The matter, its words, its issue and its first follower: four rows, one round trip. */
@@ -42,7 +44,8 @@ export async function insertIssue(ctx: Ctx, issue: NewIssue): Promise<void> {
   })).insertInto('issue').values({
     tenant: ctx.tenant, matter_id: issue.id, title: issue.title, statement_id: issue.statementId, place_words: issue.placeWords, estate: issue.estate,
     phone_cipher: issue.phone?.cipher ?? null, phone_hash: issue.phone?.hash ?? null, phone_key: issue.phone?.keyId ?? null,
-    visibility: issue.visibility, source: issue.source, code_id: issue.codeId, external_number: null, external_source: null,
+    visibility: issue.visibility, source: issue.source, code_id: issue.codeId, external_number: issue.elsewhere?.number ?? null, external_source: issue.elsewhere?.source ?? null,
+    reported_on: issue.elsewhere?.reportedOn ?? null, import_id: issue.elsewhere?.importId ?? null,
     follow_up_hash: issue.followUpHash, photo_count: issue.photoCount,
   }).execute()
 }

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
+import type { IssueCategory, IssueState } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { databaseTime, decodeCursor } from '../../../platform/http/cursor'
 import { lineColumns, lineJoins, type IssueLine } from './row-columns'
@@ -12,6 +13,10 @@ export interface PublicLine extends IssueLine {
   readonly public_photos: { readonly id: string; readonly width: number | null; readonly height: number | null; readonly caption: 'before' | 'after' | null }[]
   readonly rated: number
   readonly satisfied: number
+  readonly triaged_at: Date | null
+  readonly handle_due_at: Date | null
+  readonly paused_at: Date | null
+  readonly done_at: Date | null
 }
 
 const ratings = sql`LEFT JOIN LATERAL (
@@ -26,22 +31,40 @@ const pictures = sql`LEFT JOIN LATERAL (
     WHERE pm.tenant = p.tenant AND pm.publication_id = p.id AND (pm.caption IS DISTINCT FROM 'after' OR p.round = m.round)
   ) AS pictures ON true`
 
-export const publicColumns = sql`${lineColumns}, p.title AS public_title, p.published_at::text AS published_at, p.id AS publication_id, judged.rated, judged.satisfied,
+export const publicColumns = sql`${lineColumns}, p.title AS public_title, p.published_at::text AS published_at, p.id AS publication_id, judged.rated, judged.satisfied, m.triaged_at, m.handle_due_at, m.paused_at, m.done_at,
   CASE WHEN p.round = m.round THEN p.result END AS result, pictures.public_photos`
 export const publicJoins = sql`JOIN matter m ON m.tenant = p.tenant AND m.id = p.matter_id ${lineJoins} ${ratings} ${pictures}`
 
-interface PublicQuery { readonly communityId?: string; readonly deputyId?: string; readonly cursor?: string; readonly limit: number }
+interface PublicQuery {
+  readonly communityId?: string
+  readonly deputyId?: string
+  readonly category?: IssueCategory
+  /** Those whose state is one of these, or is none of them. */
+  readonly ended?: { readonly states: readonly IssueState[]; readonly is: boolean }
+  readonly raised?: { readonly from: Date; readonly until: Date }
+  readonly cursor?: string
+  readonly limit: number
+}
+
+// OFFSET 0: each publication looks up its own matter, so that no filter makes the planner read them all.
+function aboutMatter({ category, ended, raised }: PublicQuery): RawBuilder<unknown> {
+  if (!category && !ended && !raised) return sql``
+  return sql`, LATERAL (SELECT 1 FROM matter m WHERE m.tenant = p.tenant AND m.id = p.matter_id
+    ${category ? sql`AND m.category = ${category}` : sql``} ${raised ? sql`AND m.created_at >= ${raised.from} AND m.created_at < ${raised.until}` : sql``}
+    ${ended ? sql`AND (m.state = ANY(${[...ended.states]}::text[])) = ${ended.is}` : sql``} OFFSET 0) AS wanted`
+}
 
 const place = z.tuple([databaseTime, z.uuid()])
 
 /** Published issues only, newest first; without a filter those of the tenant's streets. */
-export async function listPublic(ctx: Ctx, { communityId, deputyId, cursor, limit }: PublicQuery): Promise<PublicLine[]> {
+export async function listPublic(ctx: Ctx, query: PublicQuery): Promise<PublicLine[]> {
+  const { communityId, deputyId, cursor, limit } = query
   const after = decodeCursor(cursor, place)
   const beyond = after ? sql`AND (p.published_at, p.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``
   const within: RawBuilder<unknown> = deputyId ? sql`AND p.deputy_id = ${deputyId}` : communityId ? sql`AND p.community_id = ${communityId}` : sql``
   const { rows } = await sql<PublicLine>`
     SELECT ${publicColumns} FROM (
-      SELECT p.* FROM publication p WHERE p.tenant = ${ctx.tenant} AND p.state = 'published' ${within} ${beyond}
+      SELECT p.* FROM publication p ${aboutMatter(query)} WHERE p.tenant = ${ctx.tenant} AND p.state = 'published' ${within} ${beyond}
       ORDER BY p.published_at DESC, p.id DESC LIMIT ${sql.lit(limit + 1)}
     ) AS p ${publicJoins} ORDER BY p.published_at DESC, p.id DESC`.execute(ctx.db)
   return rows

@@ -18,6 +18,7 @@ import { limitsAt } from '../limits-at'
 import { insertIssue } from '../queries/insert-issue'
 import { loadEntry, type Entry } from '../queries/load-entry'
 import { owedIn } from '../rules/answer-due'
+import { numberOf } from '../rules/number-of'
 import { ownerAt } from '../rules/owner-at'
 import { titleOf } from '../rules/title-of'
 import { deskHolders } from '../tell-of'
@@ -32,7 +33,7 @@ export async function prepareRaise(ctx: Ctx, { body }: RaiseInput): Promise<Prep
   if (!entry.hasEstate) return refuse('place.unknown')
   const day = chinaDay(ctx.now)
   const last = await takeNumber(ctx, entry.streetId, day)
-  return { entry, number: `${entry.streetStem}-${day.replaceAll('-', '')}-${String(last).padStart(4, '0')}` }
+  return { entry, number: numberOf(entry.streetStem, day, last) }
 }
 
 /** Who has it first; what accuses an official goes past the deputy and the community it may name, to the street. */

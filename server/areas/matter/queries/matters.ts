@@ -5,18 +5,18 @@ import type { RatingSubject, Score } from '../../../../contract/issue/vocabulary
 import type { MatterTable } from '../table'
 
 /**
- * Takes the next number of a street's day. Runs outside the command's transaction, so that submissions do not queue behind
+ * Takes the next number of a street's day, or the last of the next `count`. Runs outside the command's transaction, so that submissions do not queue behind
  * each other's commit; a number lost that way leaves a gap. The commit need not wait for the disk: the matter's own commit
  * comes later in the same log and flushes this one with it.
  */
-export async function takeNumber(ctx: Ctx, streetId: string, day: string): Promise<number> {
+export async function takeNumber(ctx: Ctx, streetId: string, day: string, count = 1): Promise<number> {
   const { rows } = await sql<{ last: number }>`
     WITH lazily AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))
     INSERT INTO number_counter AS counter (tenant, street_id, day, last)
-    SELECT ${ctx.tenant}, ${streetId}::uuid, ${day}::date, 1 FROM lazily
-    ON CONFLICT (tenant, street_id, day) DO UPDATE SET last = counter.last + 1
+    SELECT ${ctx.tenant}, ${streetId}::uuid, ${day}::date, ${count}::int FROM lazily
+    ON CONFLICT (tenant, street_id, day) DO UPDATE SET last = counter.last + excluded.last
     RETURNING last`.execute(ctx.db)
-  return rows[0]?.last ?? 1
+  return rows[0]?.last ?? count
 }
 
 /** Changes a matter only where its version still is `version`; the version counts up. */

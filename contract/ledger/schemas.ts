@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { chip, publicIssueRow } from '../issue/schemas'
+import { endings, issueCategories, urgencies } from '../issue/vocabulary'
+import { day, id, instant, pageOf, pageQuery, type SchemasOf } from '../schema'
+import type { ledgerEndpoints } from './endpoints'
+import { ledgerStates, paperKinds, reportFormats } from './vocabulary'
+
+const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '请选一个月份')
+const count = z.number().int()
+
+/** Ratings of the handling, never of a named deputy. */
+const judged = z.object({ satisfied: count, basically: count, dissatisfied: count })
+
+/** A community's month; what each figure counts stands in server/areas/ledger/rules/figures.ts. */
+export const communityFigures = z.object({
+  communityId: id,
+  community: z.string(),
+  raised: count,
+  answerDue: count,
+  answeredInTime: count,
+  settleDue: count,
+  settledInTime: count,
+  byResidents: judged,
+  /** Entered after a call or a visit: counted apart. */
+  byCallBack: judged,
+  reopened: count,
+  /** As of now, whatever the month. */
+  overdueNow: count,
+})
+
+export const figures = z.object({ month, street: z.string(), asOf: instant, communities: z.array(communityFigures) })
+
+const filters = {
+  communityId: id.optional(),
+  category: z.enum(issueCategories).optional(),
+  state: z.enum(ledgerStates).optional(),
+  /** Raised in that month. */
+  month: month.optional(),
+}
+
+const standing = {
+  community: z.string(),
+  category: z.string().nullable(),
+  /** Null until somebody decided on it. */
+  urgency: z.enum(urgencies).nullable(),
+  /** 解决时限; null until triage. */
+  dueOn: day.nullable(),
+  /** Not done and past its time limit. */
+  late: z.boolean(),
+  doneOn: day.nullable(),
+  ending: z.enum(endings).nullable(),
+}
+
+export const publicLedgerRow = publicIssueRow.omit({ urgency: true, photoCount: true }).extend(standing)
+
+export const ledgerRow = z.object({
+  id, number: z.string(), title: z.string(), placeName: z.string(), raisedAt: instant, chip, source: z.string(), responsible: z.string().nullable(), ...standing,
+})
+
+const seat = { /** Whose desk: the place or unit of one of the caller's roles; empty, the first. */ scopeId: id.optional() }
+
+/** Where a file is fetched for a few minutes, with the name an office files it under. */
+export const download = z.object({ url: z.string(), fileName: z.string(), validUntil: instant })
+
+const onIssue = z.object({ issueId: id })
+
+export const ledgerSchemas = {
+  getPublicFigures: { query: z.object({ month: month.optional() }), reply: figures },
+  listPublicLedger: { query: pageQuery.extend(filters), reply: pageOf(publicLedgerRow) },
+  getFigures: { query: z.object({ month: month.optional(), ...seat }), reply: figures },
+  listLedger: { query: pageQuery.extend({ ...filters, ...seat }), reply: pageOf(ledgerRow) },
+  exportLedger: { body: z.object({ ...filters, month, ...seat }), reply: download },
+  exportReport: { body: z.object({ month, format: z.enum(reportFormats), ...seat }), reply: download },
+  listPapers: {
+    params: onIssue,
+    reply: z.object({ papers: z.array(z.object({ kind: z.enum(paperKinds), /** Which of several: an assignment, an extension, a supervision. */ ofId: id.nullable(), note: z.string() })) }),
+  },
+  makePaper: { params: onIssue, body: z.object({ kind: z.enum(paperKinds), ofId: id.nullable().default(null), format: z.enum(reportFormats) }), reply: download },
+} satisfies SchemasOf<typeof ledgerEndpoints>

@@ -1,0 +1,23 @@
+import type { ledgerSchemas } from '../../../../contract/ledger/schemas'
+import type { Ctx } from '../../../context'
+import { refuse } from '../../../platform/errors'
+import { pageOfRows } from '../../../platform/http/cursor'
+import type { Input, Reply } from '../../../platform/http/route'
+import { listPublicLines, presentPublicLine } from '../../issue'
+import { loadSettings } from '../../setting'
+import { findFirstStreet } from '../queries/find-seat'
+import { categoryName } from '../rules/category-name'
+import { endedStates, standingOf } from '../rules/ledger-standing'
+import { spanOfMonth } from '../rules/month-span'
+
+/** What was published, for everybody: reviewed words, who has it, when it is due, what came of it. */
+export async function listPublicLedger(ctx: Ctx, { query }: Input<typeof ledgerSchemas.listPublicLedger>): Promise<Reply<typeof ledgerSchemas.listPublicLedger>> {
+  const { month, state, ...rest } = query
+  const rows = await listPublicLines(ctx, { ...rest, ended: state && { states: endedStates, is: state === 'ended' }, raised: month ? spanOfMonth(month) : undefined })
+  const street = (await findFirstStreet(ctx)) ?? refuse('place.unknown')
+  const { categoryNames } = await loadSettings(ctx, street.id)
+  return pageOfRows(rows, query.limit, (row) => [row.published_at, row.publication_id], (row) => {
+    const { urgency, ...line } = presentPublicLine(ctx, row)
+    return { ...line, community: row.community_name, category: categoryName(row.category, categoryNames), urgency: row.triaged_at ? urgency : null, ...standingOf(row, ctx.now), ending: row.ending }
+  })
+}
