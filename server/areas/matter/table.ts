@@ -88,6 +88,7 @@ export interface ExtensionTable extends Row {
   granted: boolean | null
 }
 
+export interface MatterImprintTable { tenant: string; matter_id: string; community_id: string; raised_at: Date; imprint: string; rule: number }
 export interface PaperSerialTable { tenant: string; office_id: string; kind: string; year: number; last: number }
 
 export interface MatterTables {
@@ -100,4 +101,5 @@ export interface MatterTables {
   assignment: AssignmentTable
   extension: ExtensionTable
   paper_serial: PaperSerialTable
+  matter_imprint: MatterImprintTable
 }

@@ -25,9 +25,11 @@ export interface NewIssue {
   readonly followUpHash: Buffer
   readonly photoCount: number
   readonly aboveCommunity: boolean
+  /** What it is found by. */
+  readonly imprint: { readonly marks: string; readonly rule: number }
 }
 
-/** The matter, its words, its issue and its first follower: four rows, one round trip. */
+/** The matter, its words and what it is found by, its issue and its first follower: five rows, one round trip. */
 export async function insertIssue(ctx: Ctx, issue: NewIssue): Promise<void> {
   await ctx.db.with('placed', (db) => db.insertInto('matter').values({
     tenant: ctx.tenant, id: issue.id, kind: 'issue', number: issue.number, street_id: issue.streetId, community_id: issue.communityId, grid_id: issue.gridId,
@@ -39,6 +41,8 @@ export async function insertIssue(ctx: Ctx, issue: NewIssue): Promise<void> {
     tenant: ctx.tenant, id: issue.statementId, matter_id: issue.id, person_id: issue.raisedBy, text: issue.text, erased_at: null, created_at: ctx.now,
   })).with('followed', (db) => db.insertInto('follow').values({
     tenant: ctx.tenant, matter_id: issue.id, person_id: issue.raisedBy, reason: 'raised', created_at: ctx.now,
+  })).with('imprinted', (db) => db.insertInto('matter_imprint').values({
+    tenant: ctx.tenant, matter_id: issue.id, community_id: issue.communityId, raised_at: ctx.now, imprint: issue.imprint.marks, rule: issue.imprint.rule,
   })).insertInto('issue').values({
     tenant: ctx.tenant, matter_id: issue.id, title: issue.title, statement_id: issue.statementId, place_words: issue.placeWords, estate: issue.estate,
     phone_cipher: issue.phone?.cipher ?? null, phone_hash: issue.phone?.hash ?? null, phone_key: issue.phone?.keyId ?? null,
