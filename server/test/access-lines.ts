@@ -119,6 +119,7 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   reclassifyIssue: onIssue('communityHandling', clerks, () => ({ category: 'safety', urgency: 'red', words: '有人受伤' })),
   redirectIssue: onIssue('reportedUp', ['street'], () => ({ words: '请打 12345' })),
   transferIssue: onIssue('withCommunity', clerks, (world) => ({ communityId: world.street.communityIds[1], words: '在隔壁社区' })),
+  findDuplicates: onIssue('withCommunity', [...clerks, 'street']),
   mergeIssue: { may: clerks, call: async (world) => ({ params: { id: await putIssue(world, 'withCommunity') }, body: { intoId: await putIssue(world, 'communityHandling') } }) },
   unmergeIssue: { may: [...clerks, 'street'], call: async (world) => ({ params: { id: await putIssue(world, 'merged') }, body: { words: '不是一件事' } }) },
   returnIssueDown: onIssue('reportedUp', ['street'], () => ({ words: '请社区办' })),

@@ -45,7 +45,7 @@ export const OpenedItem = ({ item, form, isWide, isBusy, error, hasMoved, onSend
   const matter = (
     <View className="mq-agenda__stack">
       <IssueBody issue={issue} kind="office" now={now} />
-      <SimilarIssues issue={issue} now={now} onOpen={(id) => openPage(routes.issue, { id })} />
+      <SimilarIssues issue={issue} now={now} onOpen={(id) => openPage(routes.officeIssue, { id })} />
     </View>
   )
   const story = <IssueStory issue={issue} now={now} />
