@@ -1,7 +1,7 @@
 import { atLeast, atMost, percentile, plainly, type Measure, type Row } from '../measure'
 import { fillNeighbourhoods, type Placed } from '../world/fill-neighbourhoods'
 import { findScans } from '../world/find-scans'
-import { readLabelled } from '../world/neighbourhoods'
+import { readHeldOut, readLabelled } from '../world/neighbourhoods'
 import { openApp, type WatchedApp } from '../world/open-app'
 import { seatsOf } from '../world/people'
 import { recordRequest } from '../world/record-request'
@@ -61,7 +61,7 @@ export const duplicates: Measure = {
     const dataDir = world.folder('duplicates')
     const watched = await openApp(url, dataDir)
     const seats = await seatsOf(watched.db)
-    const placed = await fillNeighbourhoods(watched.db, seats, readLabelled(), count)
+    const placed = await fillNeighbourhoods(watched.db, seats, [...readLabelled(), ...readHeldOut()], count)
     const questions = placed.filter(({ id, said }) => placed.some((other) => other.said.matter === said.matter && other.id !== id))
     const scans = questions[0] ? [await scansOf(watched, url, questions[0], seats)] : []
     await watched.close()

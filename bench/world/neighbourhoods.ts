@@ -11,7 +11,12 @@ export interface Labelled extends Complaint {
   readonly hard: boolean
 }
 
-export const readLabelled = (): Labelled[] => JSON.parse(readFileSync(inside('server/areas/matter/rules/similar.labelled.json'), 'utf8')) as Labelled[]
+const labelledIn = (file: string): Labelled[] => JSON.parse(readFileSync(inside('server/areas/matter/rules', file), 'utf8')) as Labelled[]
+
+export const readLabelled = (): Labelled[] => labelledIn('similar.labelled.json')
+
+/** The half that nobody who tunes looks at; only the bench reads it. */
+export const readHeldOut = (): Labelled[] => labelledIn('similar.held-out.json')
 
 export const matterless = ''
 export type Said = Complaint & { readonly matter: string; readonly split: Labelled['split'] | '' }
