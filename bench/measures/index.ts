@@ -1,4 +1,5 @@
 import type { Measure } from '../measure'
+import { deskAndMonth } from './desk-and-month'
 import { duplicates } from './duplicates'
 import { embeddedSubmit } from './embedded-submit'
 import { h5Bytes } from './h5-bytes'
@@ -10,4 +11,4 @@ import { weappSetData } from './weapp-set-data'
 import { weappSize } from './weapp-size'
 
 /** In the order of the table. */
-export const measures: readonly Measure[] = [weappSize, weappSetData, h5Bytes, httpShare, listGrowth, embeddedSubmit, startTime, similarSpeed, duplicates]
+export const measures: readonly Measure[] = [] = [weappSize, weappSetData, h5Bytes, httpShare, listGrowth, embeddedSubmit, startTime, similarSpeed, duplicates, deskAndMonth]

@@ -1,12 +1,16 @@
 /** The ledger: figures of a month without reading the table of matters, papers that carry a serial, lists taken over. */
 export const ledger = `
 DROP INDEX matter_street_created;
--- What was raised, what fell due for an answer and what for settling, in a month of a street: the figures' columns go along, so that no row is fetched.
-CREATE INDEX matter_raised ON matter (tenant, street_id, created_at, id) INCLUDE (community_id, round, category, done_at) WHERE kind = 'issue';
-CREATE INDEX matter_answer_due ON matter (tenant, street_id, answer_due_at) INCLUDE (community_id, answered_at, ended_at) WHERE kind = 'issue' AND answer_due_at IS NOT NULL;
-CREATE INDEX matter_handle_due ON matter (tenant, street_id, handle_due_at) INCLUDE (community_id, done_at, ended_at, paused_at, state) WHERE kind = 'issue' AND handle_due_at IS NOT NULL;
+-- What a community was told, what fell due there for an answer and for settling, in a month: the figures' columns go along, so that no row is fetched.
+CREATE INDEX matter_raised ON matter (tenant, community_id, created_at, id) INCLUDE (round, category, done_at) WHERE kind = 'issue';
+CREATE INDEX matter_answer_due ON matter (tenant, community_id, answer_due_at) INCLUDE (answered_at, ended_at) WHERE kind = 'issue' AND answer_due_at IS NOT NULL;
+CREATE INDEX matter_handle_due ON matter (tenant, community_id, handle_due_at) INCLUDE (done_at, ended_at, paused_at, state) WHERE kind = 'issue' AND handle_due_at IS NOT NULL;
+DROP INDEX matter_community_due;
+CREATE INDEX matter_community_due ON matter (tenant, community_id, due_at, id) INCLUDE (state) WHERE due_at IS NOT NULL;
 
-CREATE INDEX rating_of_handling ON rating (tenant, created_at) INCLUDE (matter_id, score, channel) WHERE subject = 'handling';
+ALTER TABLE rating ADD COLUMN community_id uuid; -- of its matter then: a month's ratings are counted without looking each matter up
+UPDATE rating r SET community_id = m.community_id FROM matter m WHERE m.tenant = r.tenant AND m.id = r.matter_id;
+CREATE INDEX rating_of_handling ON rating (tenant, community_id, created_at) INCLUDE (score, channel) WHERE subject = 'handling';
 
 CREATE TABLE supervision (                      -- 督办: one slip each, with the congress office's serial of the year
   tenant       text NOT NULL,

@@ -187,7 +187,11 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   getPublicFigures: free('anyone', {}),
   listPublicLedger: list('anyone', [], 'withDeputy'),
   getFigures: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'foreigner'], {}),
-  listLedger: list([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], [...clerks, ...streetAndCongress, 'handler'], 'handling', { limit: 50 }),
+  listLedger: { ...list([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], [...clerks, ...streetAndCongress, 'handler'], 'handling'), call: async (world) => {
+    await putIssue(world, 'handling')
+    // Others were transferred next door before.
+    return { query: { limit: 50, communityId: world.street.communityIds[0] } }
+  } },
   exportLedger: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], { body: { month: '2026-11' } }),
   exportReport: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'foreigner'], { body: { month: '2026-11', format: 'pdf' } }),
   listPapers: { may: ['resident', 'neighbour', ...deputies, ...clerks, ...streetAndCongress, 'handler'], call: async (world) => ({ params: { issueId: await putIssue(world, 'followedUp') } }) },

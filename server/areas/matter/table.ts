@@ -59,6 +59,7 @@ export interface RatingTable {
   deputy_id: string | null
   channel: Generated<RatingChannel>
   recorded_by: string | null
+  community_id: string | null
   created_at: Date
 }
 

@@ -8,7 +8,7 @@ import { ledgerLines, type LedgerLine } from './ledger-lines'
 import { endedStates } from '../rules/ledger-standing'
 import type { Span } from '../rules/figures'
 
-/** Whose issues: a street's (perhaps of one community), a community's own, or those a unit is responsible for. */
+/** Whose issues: all of a street, a community's own, or those a unit is responsible for. */
 export type LedgerScope = { readonly kind: 'street' | 'community' | 'handler'; readonly id: string; readonly streetId: string | null }
 
 export interface LedgerFilter {
@@ -22,33 +22,35 @@ interface Asked extends LedgerFilter { readonly scope: LedgerScope; readonly per
 
 const place = z.tuple([databaseTime, z.uuid()])
 
-export const stateWanted = (state: LedgerState): RawBuilder<unknown> => sql`m.state ${state === 'ended' ? sql`=` : sql`<>`} ${state === 'ended' ? sql`ANY` : sql`ALL`} (${[...endedStates]}::text[])`
+const wanted = ({ month, category, state, personIds }: Asked): RawBuilder<unknown> => sql`
+  ${month ? sql`AND m.created_at >= ${month.from} AND m.created_at < ${month.until}` : sql``}
+  ${category ? sql`AND m.category = ${category}` : sql``}
+  ${state ? sql`AND (m.state = ANY(${[...endedStates]}::text[])) = ${state === 'ended'}` : sql``}
+  AND NOT EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${[...personIds]}::uuid[]))`
 
-// A community sees nothing of what may name its own people; who stepped aside nothing more of it.
-const scoped = ({ scope }: Asked): RawBuilder<unknown> => {
-  if (scope.kind === 'handler') return sql`m.responsible_handler_id = ${scope.id}`
-  return scope.kind === 'street' ? sql`m.street_id = ${scope.id}` : sql`m.street_id = ${scope.streetId} AND m.community_id = ${scope.id} AND NOT m.above_community`
+/**
+ * The matters of a ledger, newest first, as far as the limit. Of a street: one walk along each community's index of what was
+ * raised, merged. A community sees nothing of what may name its own people.
+ */
+function chosen(ctx: Ctx, asked: Asked, beyond: RawBuilder<unknown>): RawBuilder<unknown> {
+  const { scope, communityId, limit } = asked
+  const inOrder = sql`ORDER BY m.created_at DESC, m.id DESC LIMIT ${sql.lit(limit)}`
+  const mine = sql`m.tenant = ${ctx.tenant} AND m.kind = 'issue'`
+  if (scope.kind === 'handler') return sql`SELECT m.* FROM matter m WHERE ${mine} AND m.responsible_handler_id = ${scope.id} ${communityId ? sql`AND m.community_id = ${communityId}` : sql``} ${wanted(asked)} ${beyond} ${inOrder}`
+  const communities = scope.kind === 'community' ? sql`c.id = ${scope.id}` : sql`c.street_id = ${scope.id} AND c.kind = 'community'`
+  return sql`SELECT m.* FROM place c, LATERAL (
+      SELECT m.* FROM matter m WHERE ${mine} AND m.community_id = c.id ${scope.kind === 'community' ? sql`AND NOT m.above_community` : sql``} ${wanted(asked)} ${beyond} ${inOrder}
+    ) AS m WHERE c.tenant = ${ctx.tenant} AND ${communities} ${communityId ? sql`AND c.id = ${communityId}` : sql``} ${inOrder}`
 }
 
-const wanted = (asked: Asked): RawBuilder<unknown> => sql`
-  ${asked.month ? sql`AND m.created_at >= ${asked.month.from} AND m.created_at < ${asked.month.until}` : sql``}
-  ${asked.communityId ? sql`AND m.community_id = ${asked.communityId}` : sql``}
-  ${asked.category ? sql`AND m.category = ${asked.category}` : sql``}
-  ${asked.state ? sql`AND ${stateWanted(asked.state)}` : sql``}`
-
-const chosen = (ctx: Ctx, asked: Asked, beyond: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  FROM matter m WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND ${scoped(asked)} ${wanted(asked)} ${beyond}
-    AND NOT EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${[...asked.personIds]}::uuid[]))`
-
-/** One page of a ledger, newest first: a walk along the index of what was raised, or of a unit's. */
+/** One page of a ledger, newest first. */
 export async function listLedgerLines(ctx: Ctx, asked: Asked): Promise<LedgerLine[]> {
   const after = decodeCursor(asked.cursor, place)
-  const beyond = after ? sql`AND (m.created_at, m.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``
-  return ledgerLines(ctx, sql`SELECT m.* ${chosen(ctx, asked, beyond)} ORDER BY m.created_at DESC, m.id DESC LIMIT ${sql.lit(asked.limit)}`)
+  return ledgerLines(ctx, chosen(ctx, asked, after ? sql`AND (m.created_at, m.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``))
 }
 
 /** How many there are, counted no further than the limit. */
 export async function countLedgerLines(ctx: Ctx, asked: Asked): Promise<number> {
-  const { rows } = await sql<{ n: number }>`SELECT count(*)::int AS n FROM (SELECT 1 ${chosen(ctx, asked, sql``)} LIMIT ${sql.lit(asked.limit)}) AS found`.execute(ctx.db)
+  const { rows } = await sql<{ n: number }>`SELECT count(*)::int AS n FROM (${chosen(ctx, asked, sql``)}) AS found`.execute(ctx.db)
   return rows[0]?.n ?? 0
 }

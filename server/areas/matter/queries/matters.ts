@@ -80,6 +80,7 @@ export const insertRatings = async (ctx: Ctx, rows: readonly NewRating[]): Promi
   const added = await ctx.db.insertInto('rating').values(rows.map((row) => ({
     tenant: ctx.tenant, matter_id: row.matterId, round: row.round, rater_id: row.raterId, subject: row.subject, score: row.score,
     statement_id: row.statementId, deputy_id: row.deputyId, channel: row.channel ?? 'app', recorded_by: row.recordedBy ?? null, created_at: ctx.now,
+    community_id: sql<string>`(SELECT m.community_id FROM matter m WHERE m.tenant = ${ctx.tenant} AND m.id = ${row.matterId})`,
   }))).onConflict((conflict) => conflict.doNothing()).returning('subject').execute()
   return added.length
 }
