@@ -11,4 +11,4 @@ import { weappSetData } from './weapp-set-data'
 import { weappSize } from './weapp-size'
 
 /** In the order of the table. */
-export const measures: readonly Measure[] = [] = [weappSize, weappSetData, h5Bytes, httpShare, listGrowth, embeddedSubmit, startTime, similarSpeed, duplicates, deskAndMonth]
+export const measures: readonly Measure[] = [weappSize, weappSetData, h5Bytes, httpShare, listGrowth, deskAndMonth, embeddedSubmit, startTime, similarSpeed, duplicates]
