@@ -6,6 +6,9 @@ import { deskName, type Seat } from '@/features/desk/seats'
 import { useSeat } from '@/features/desk/use-seat'
 import { DemoMark } from '@/features/system/components/demo-mark'
 import { deskLists } from '@/shared/desk-routes'
+import { openPage } from '@/shared/platform/navigate'
+import { routes } from '@/shared/routes'
+import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
 import { HandlerList } from './handler-list'
@@ -26,6 +29,7 @@ const HandlerDeskPage = () => {
       {seat ? (
         <View>
           <SeatSwitch seats={seats} now={seat} onTake={take} />
+          <Button kind="quiet" size="row" icon="list" onPress={() => openPage(routes.handlerLedger)}>台账</Button>
           <HandlerList key={seat.key} />
         </View>
       ) : <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} />}

@@ -16,6 +16,7 @@ import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
 import { IssuesSection } from './issues-section'
+import { LedgerSection } from './ledger-section'
 import { ReviewsSection } from './reviews-section'
 
 const OfficeDeskPage = () => {
@@ -49,9 +50,9 @@ const OfficeDeskPage = () => {
       {!isWide && seat.sections.length > 1 && (
         <SectionTabs sections={seat.sections} now={section} onChange={setSection} />
       )}
-      {section === 'issues'
-        ? <IssuesSection key={seat.key} seat={seat} isWide={isWide} foot={foot} onReview={openReview} />
-        : <ReviewsSection key={seat.key} isWide={isWide} foot={foot} firstId={reviewId} />}
+      {section === 'issues' && <IssuesSection key={seat.key} seat={seat} isWide={isWide} foot={foot} onReview={openReview} />}
+      {section === 'reviews' && <ReviewsSection key={seat.key} isWide={isWide} foot={foot} firstId={reviewId} />}
+      {section === 'ledger' && <LedgerSection key={seat.key} seat={seat} isWide={isWide} foot={foot} />}
     </Page>
   )
 }
