@@ -25,7 +25,7 @@ export const intakeCopy = {
   codeNote: '打印受理回执交给居民，凭查询码可以随时看进展；没有手机的，报编号打电话问也行。',
   paste: '粘贴表格内容',
   pasteHint: '从 Excel、WPS 或 12345 导出的表里选中、复制、粘贴到这里，最好连列名一起',
-  choose: '选 .xlsx 文件',
+  choose: '选 Excel 文件',
   template: '下载空表',
   look: '看看对不对',
   confirm: (count: number) => `登记这 ${count} 件`,
