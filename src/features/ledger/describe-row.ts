@@ -15,7 +15,8 @@ export const whatOf = (row: Row, now: number): string => [row.placeName, sayDay(
 
 /** By when it is promised, or how and when it ended; `isLate` says it with the word, not by colour alone. */
 export function dueOf(row: Row): { text: string; isLate: boolean } | null {
-  if (row.doneOn) return { text: [row.ending && endingLabels[row.ending], `${shortDay(row.doneOn)}办完`].filter(Boolean).join(dot), isLate: false }
+  const ending = row.ending && endingLabels[row.ending] !== row.chip.text ? endingLabels[row.ending] : null
+  if (row.doneOn) return { text: [ending, `${shortDay(row.doneOn)}办完`].filter(Boolean).join(dot), isLate: false }
   if (!row.dueOn) return null
   return row.late ? { text: `已超期，原定${shortDay(row.dueOn)}办完`, isLate: true } : { text: `${shortDay(row.dueOn)}前办完`, isLate: false }
 }
@@ -24,4 +25,4 @@ export function dueOf(row: Row): { text: string; isLate: boolean } | null {
 export const ratedWords = ({ rated, satisfied }: Pick<PublicRow, 'rated' | 'satisfied'>): string | null => (rated > 0 ? `${rated} 人评价，${satisfied} 人满意` : null)
 
 /** A published issue in one line: what and where, who has it, by when or how it ended, how it was judged. */
-export const publicLine = (row: PublicRow, now: number): string => [whatOf(row, now), row.holder, dueOf(row)?.text, ratedWords(row)].filter(Boolean).join(dot)
+export const publicLine = (row: PublicRow, now: number): string => [whatOf(row, now), row.doneOn ? null : row.holder, dueOf(row)?.text, ratedWords(row)].filter(Boolean).join(dot)

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { mostPasted } from '@contract/intake/vocabulary'
 import { call } from '@/shared/api-client/call'
 import { random } from '@/shared/platform/random'
 import { fileSaver } from '@/shared/platform/file-saver'
@@ -21,7 +20,7 @@ export const ImportCard = ({ list, scopeId }: { list: ReturnType<typeof useImpor
   return (
     <View className="mq-intake">
       <Card className="mq-intake__form">
-        <TextArea label={intakeCopy.paste} hint={intakeCopy.pasteHint} value={pasted} limit={mostPasted} rows={8} onChange={paste} />
+        <TextArea label={intakeCopy.paste} hint={intakeCopy.pasteHint} value={pasted} rows={8} onChange={paste} />
         <View className="mq-intake__ways">
           <Button kind="outline" size="row" onPress={() => void choose()}>{intakeCopy.choose}</Button>
           <Button kind="quiet" size="row" onPress={() => void template(scopeId)}>{intakeCopy.template}</Button>
@@ -41,7 +40,7 @@ const PreviewCard = ({ preview }: { preview: Preview }) => (
   <Card>
     {preview.faults.length > 0 && (
       <View {...aria({ role: 'alert' })}>
-        <View className="mq-intake__error">{intakeCopy.wrong(preview.faults.length)}</View>
+        <View className="mq-intake__error mq-intake__sum">{intakeCopy.wrong(preview.faults.length)}</View>
         {preview.faults.map(({ line, column, text }, at) => (
           <View key={`${line} ${column} ${at}`} className="mq-intake__line">
             <View className="mq-intake__where">{intakeCopy.line(line, column)}</View>

@@ -11,11 +11,19 @@ const withAll = <T extends string>(options: readonly { value: T; name: string }[
 const orNull = <T extends string>(value: T | typeof all): T | null => (value === all ? null : value)
 
 const states = ledgerStates.map((value) => ({ value, name: ledgerStateLabels[value] }))
-const categories = (isPublic: boolean) => issueCategories.filter((one) => !isPublic || one !== 'neighbour_dispute').map((value) => ({ value, name: issueCategoryLabels[value] }))
-
 interface FiltersProps {
   filter: LedgerFilter
   onChange: (change: Partial<LedgerFilter>) => void
+}
+
+const known = issueCategories.map((code) => ({ code, name: issueCategoryLabels[code] }))
+const categoriesOf = (named: readonly { code: IssueCategory; name: string }[], isPublic: boolean) =>
+  named.filter(({ code }) => !isPublic || code !== 'neighbour_dispute').map(({ code: value, name }) => ({ value, name }))
+
+interface KindChoiceProps extends FiltersProps {
+  /** As the street names them. */
+  categories?: readonly { code: IssueCategory; name: string }[]
+  isPublic?: boolean
 }
 
 /** Which month, newest first. */
@@ -32,9 +40,9 @@ export const CommunityChoice = ({ filter, onChange, communities }: FiltersProps 
 )
 
 /** How far it is, and what kind of matter; neighbours' disputes are nobody else's. */
-export const KindChoice = ({ filter, onChange, isPublic = false }: FiltersProps & { isPublic?: boolean }) => (
+export const KindChoice = ({ filter, onChange, categories = known, isPublic = false }: KindChoiceProps) => (
   <View>
     <Segmented<LedgerState | typeof all> label={ledgerCopy.state} options={withAll(states)} value={filter.state ?? all} onChange={(value) => onChange({ state: orNull(value) })} />
-    <Segmented<IssueCategory | typeof all> label={ledgerCopy.category} options={withAll(categories(isPublic), '各类')} value={filter.category ?? all} onChange={(value) => onChange({ category: orNull(value) })} />
+    <Segmented<IssueCategory | typeof all> label={ledgerCopy.category} options={withAll(categoriesOf(categories, isPublic), '各类')} value={filter.category ?? all} onChange={(value) => onChange({ category: orNull(value) })} />
   </View>
 )

@@ -20,7 +20,7 @@ const keyOf = ({ kind, ofId }: Paper): string => `${kind} ${ofId ?? ''}`
 export const PapersButton = ({ issueId, label = ledgerCopy.papers }: { issueId: string; label?: string }) => {
   const [isOpen, setOpen] = useState(false)
   return (
-    <View>
+    <View className="mq-papers">
       <Card><Button kind="quiet" size="row" icon="list" onPress={() => setOpen(true)}>{label}</Button></Card>
       <Sheet open={isOpen} title={label} onClose={() => setOpen(false)}>{isOpen && <Papers issueId={issueId} />}</Sheet>
     </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { NoSeat } from '@/features/desk/components/no-seat'
 import { PagedList } from '@/features/desk/components/paged-list'
+import { deskChip } from '@/features/desk/desk-line'
 import { useDeskList } from '@/features/desk/use-desk-list'
 import { useSeat } from '@/features/desk/use-seat'
 import { ledgerApi } from '@/features/ledger/api'
@@ -44,7 +45,7 @@ const UnitLedger = ({ scopeId }: { scopeId: string }) => {
       <PagedList
         pages={pages}
         empty={{ title: ledgerCopy.officeEmpty, note: ledgerCopy.officeEmptyNote }}
-        line={(row) => <LedgerRow key={row.id} row={row} now={now} onPress={() => openPage(routes.handlerIssue, { id: row.id })} />}
+        line={(row) => <LedgerRow key={row.id} row={row} chip={deskChip(row, 'handler')} now={now} onPress={() => openPage(routes.handlerIssue, { id: row.id })} />}
       />
     </View>
   )

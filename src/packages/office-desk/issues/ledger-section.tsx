@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { PagedList } from '@/features/desk/components/paged-list'
+import { deskChip } from '@/features/desk/desk-line'
 import type { Seat } from '@/features/desk/seats'
 import { useDeskList } from '@/features/desk/use-desk-list'
 import { ledgerApi } from '@/features/ledger/api'
@@ -10,7 +11,7 @@ import { LedgerRow } from '@/features/ledger/components/ledger-row'
 import { MonthFigures } from '@/features/ledger/components/month-figures'
 import { ledgerCopy } from '@/features/ledger/copy'
 import { monthNow } from '@/features/ledger/months'
-import type { LedgerFilter } from '@/features/ledger/types'
+import type { Figures, LedgerFilter } from '@/features/ledger/types'
 import { useReply } from '@/shared/api-client/use-reply'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
@@ -41,33 +42,37 @@ export const LedgerSection = ({ seat, isWide, foot }: LedgerSectionProps) => {
     <View>
       <MonthChoice filter={filter} onChange={change} now={now} />
       {communities.length > 1 && <CommunityChoice filter={filter} onChange={change} communities={communities} />}
-      <MonthFigures reply={reply} reload={reload} communityId={filter.communityId} isOpen={isWide} />
-      <ExportCard filter={filter} scopeId={seat.placeId} hasLedger={hasList} hasReport />
-      {mayEnter.includes(seat.role) && (
-        <View className="mq-ledger-ways">
-          <Button kind="outline" size="row" icon="pencil" onPress={() => openPage(routes.intake, { way: 'one' })}>{ledgerCopy.enter}</Button>
-          <Button kind="outline" size="row" icon="outbox" onPress={() => openPage(routes.intake, { way: 'list' })}>{ledgerCopy.import}</Button>
+      <View className="mq-ledger-top">
+        <View><MonthFigures reply={reply} reload={reload} communityId={filter.communityId} isOpen={isWide} /></View>
+        <View>
+          <ExportCard filter={filter} scopeId={seat.placeId} hasLedger={hasList} hasReport />
+          {mayEnter.includes(seat.role) && (
+            <View className="mq-ledger-ways">
+              <Button kind="outline" size="row" icon="pencil" onPress={() => openPage(routes.intake, { way: 'one' })}>{ledgerCopy.enter}</Button>
+              <Button kind="outline" size="row" icon="outbox" onPress={() => openPage(routes.intake, { way: 'list' })}>{ledgerCopy.import}</Button>
+            </View>
+          )}
         </View>
-      )}
-      {hasList && <LedgerList filter={filter} scopeId={seat.placeId} onChange={change} now={now} />}
+      </View>
+      {hasList && <LedgerList categories={reply.state === 'ready' ? reply.value.categories : undefined} filter={filter} scopeId={seat.placeId} onChange={change} now={now} />}
       {foot}
     </View>
   )
 }
 
-interface LedgerListProps { filter: LedgerFilter; scopeId: string; onChange: (part: Partial<LedgerFilter>) => void; now: number }
+interface LedgerListProps { categories: Figures['categories'] | undefined; filter: LedgerFilter; scopeId: string; onChange: (part: Partial<LedgerFilter>) => void; now: number }
 
-const LedgerList = ({ filter, scopeId, onChange, now }: LedgerListProps) => {
+const LedgerList = ({ categories, filter, scopeId, onChange, now }: LedgerListProps) => {
   const changes = useDesk((state) => state.deskChanges)
   const pages = useDeskList(JSON.stringify(filter), changes, (cursor) => ledgerApi.list(filter, scopeId, cursor))
   return (
     <View>
       <SectionTitle>{ledgerCopy.list}</SectionTitle>
-      <KindChoice filter={filter} onChange={onChange} />
+      <KindChoice filter={filter} onChange={onChange} categories={categories} />
       <PagedList
         pages={pages}
         empty={{ title: ledgerCopy.officeEmpty, note: ledgerCopy.officeEmptyNote }}
-        line={(row) => <LedgerRow key={row.id} row={row} now={now} onPress={() => openPage(routes.officeIssue, { id: row.id })} />}
+        line={(row) => <LedgerRow key={row.id} row={row} chip={deskChip(row, 'office')} now={now} onPress={() => openPage(routes.officeIssue, { id: row.id })} />}
       />
     </View>
   )
