@@ -33,7 +33,7 @@ export const ExportCard = ({ filter, scopeId, hasLedger, hasReport }: ExportCard
           </Button>
         ))}
       </View>
-      {error ? <View className="mq-export__error" {...aria({ role: 'alert' })}>{error}</View> : <View className="mq-export__note">{ledgerCopy.exportNote}</View>}
+      {error ? <View className="mq-export__error" {...aria({ role: 'alert' })}>{error}</View> : <View className="mq-export__note">{hasLedger ? ledgerCopy.exportNote : ledgerCopy.exportNoteFigures}</View>}
     </Card>
   )
 }
