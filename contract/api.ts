@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { EndpointSchemas } from './schema'
+import { assessmentEndpoints } from './assessment/endpoints'
 import { deputyEndpoints } from './deputy/endpoints'
 import { handlingEndpoints } from './handling/endpoints'
 import { inboxEndpoints } from './inbox/endpoints'
@@ -12,7 +13,9 @@ import { placeEndpoints } from './place/endpoints'
 import { reviewEndpoints } from './review/endpoints'
 import { settingEndpoints } from './setting/endpoints'
 import { staffEndpoints } from './staff/endpoints'
+import { streetMeetingEndpoints } from './street-meeting/endpoints'
 import { systemEndpoints } from './system/endpoints'
+import type { assessmentSchemas } from './assessment/schemas'
 import type { deputySchemas } from './deputy/schemas'
 import type { handlingSchemas } from './handling/schemas'
 import type { inboxSchemas } from './inbox/schemas'
@@ -25,17 +28,20 @@ import type { placeSchemas } from './place/schemas'
 import type { reviewSchemas } from './review/schemas'
 import type { settingSchemas } from './setting/schemas'
 import type { staffSchemas } from './staff/schemas'
+import type { streetMeetingSchemas } from './street-meeting/schemas'
 import type { systemSchemas } from './system/schemas'
 
 /** Every endpoint by name, plain data: the app imports this without zod. */
 export const endpoints = {
   ...systemEndpoints, ...placeEndpoints, ...personEndpoints, ...deputyEndpoints, ...issueEndpoints, ...handlingEndpoints, ...mediaEndpoints, ...inboxEndpoints, ...reviewEndpoints, ...settingEndpoints, ...staffEndpoints,
+  ...assessmentEndpoints, ...streetMeetingEndpoints,
   ...ledgerEndpoints, ...intakeEndpoints,
 }
 export type EndpointName = keyof typeof endpoints
 
 type Schemas = typeof systemSchemas & typeof placeSchemas & typeof personSchemas & typeof deputySchemas &
   typeof issueSchemas & typeof handlingSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas & typeof settingSchemas & typeof staffSchemas &
+  typeof assessmentSchemas & typeof streetMeetingSchemas &
   typeof ledgerSchemas & typeof intakeSchemas
 
 type InputOf<S, K extends keyof EndpointSchemas> = S extends Record<K, infer T> ? (T extends z.ZodType ? z.input<T> : undefined) : undefined

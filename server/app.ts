@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
+import { assessmentRoutes } from './areas/assessment'
 import { authenticate, personRoutes } from './areas/person'
 import { deputyRoutes } from './areas/deputy'
 import { handlingRoutes } from './areas/handling'
@@ -13,6 +14,7 @@ import { placeRoutes, redirectCodes, tenantLookup } from './areas/place'
 import { reviewRoutes } from './areas/review'
 import { settingRoutes } from './areas/setting'
 import { staffRoutes } from './areas/staff'
+import { streetMeetingRoutes } from './areas/street-meeting'
 import { systemRoutes } from './areas/system'
 import type { Database } from './database'
 import { deadlineWarnings } from './platform/deadlines/deadlines'
@@ -40,7 +42,7 @@ export async function buildApp({ db, services, now = () => new Date(), h5Dir, ..
     authenticate: (tenant, token, at) => authenticate(db, tenant, token, at),
   }
   const app = await buildHttp(http)
-  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...handlingRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes, ...settingRoutes, ...staffRoutes, ...ledgerRoutes, ...intakeRoutes])
+  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...handlingRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes, ...settingRoutes, ...staffRoutes, ...assessmentRoutes, ...streetMeetingRoutes, ...ledgerRoutes, ...intakeRoutes])
   serveMedia(app, border)
   serveExports(app, border)
   redirectCodes(app)

@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely'
 import { v7 } from 'uuid'
 import type { Database } from '../../server/database'
-import { gramsOf } from '../../server/areas/matter'
+import { imprintOfText, imprintRule } from '../../server/areas/matter'
 import { sql } from 'kysely'
 import { residents, type Seats } from './people'
 import { sayings } from './sayings'
 
 const chunk = 1000
 
-/** Published issues of one community in the last weeks, with the grams that similar() searches. */
+/** Published issues of one community in the last weeks, as similar() reads them. */
 export async function fillPublished(db: Kysely<Database>, seats: Seats, count: number): Promise<void> {
   const texts = sayings(count, 1)
   for (let from = 0; from < count; from += chunk) await insertSome(db, seats, texts.slice(from, from + chunk), from)
@@ -32,6 +32,6 @@ async function insertSome(db: Kysely<Database>, { tenant, streetId, communities 
   }))).execute()
   await db.insertInto('publication').values(rows.map(({ id, text, created }) => ({
     tenant, id, matter_id: id, street_id: streetId, community_id: communityId, grid_id: null, deputy_id: null, state: 'published', title: text.slice(0, 24), text,
-    grams: gramsOf(text), checked_by: null, checked_at: null, approved_by: null, published_at: created, reason: null, requested_at: created,
+    imprint: imprintOfText(text), imprint_rule: imprintRule, checked_by: null, checked_at: null, approved_by: null, published_at: created, reason: null, requested_at: created,
   }))).execute()
 }

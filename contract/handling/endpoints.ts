@@ -14,6 +14,7 @@ export const handlingEndpoints = defineEndpoints({
   reclassifyIssue: { method: 'POST', path: '/issues/:id/reclassify', summary: 'Another category or colour, with reason', ...offices },
   redirectIssue: { method: 'POST', path: '/issues/:id/redirect', summary: '引导办理: does not belong here, answered in writing', ...offices },
   transferIssue: { method: 'POST', path: '/issues/:id/transfer', summary: 'To another community of the street', ...community },
+  findDuplicates: { ...read, path: '/issues/:id/duplicates', summary: 'Issues of the neighbourhood in the last twelve weeks that may be the same, likeliest first; never merged by the machine', who: ['community', 'street_office'], scope: 'grant' },
   mergeIssue: { method: 'POST', path: '/issues/:id/merge', summary: 'Handle together with the same issue; everybody who raised it stays', ...offices },
   unmergeIssue: { method: 'POST', path: '/issues/:id/unmerge', summary: 'Undo a merge', ...offices },
   returnIssueDown: { method: 'POST', path: '/issues/:id/return-down', summary: 'The street gives it to the community', ...street },

@@ -4,7 +4,7 @@ import { deskFilters, issueCategories, ratingSubjects, scores, textLimits, urgen
 import { maxPhotos } from '../media/vocabulary'
 import { byId, done, id, instant, pageOf, pageQuery, words, type SchemasOf } from '../schema'
 import type { handlingEndpoints } from './endpoints'
-import { handlerKinds, mostInBulk, mostSupporting, ratingChannels, triageParties } from './vocabulary'
+import { handlerKinds, likenesses, mostInBulk, mostSupporting, ratingChannels, triageParties } from './vocabulary'
 
 const said = words(2, textLimits.words)
 const maybeSaid = words(0, textLimits.words).default('')
@@ -53,6 +53,11 @@ export const handlingSchemas = {
   reclassifyIssue: { params: byId, body: z.object({ category: triageable, urgency, words: said }), reply: issueDetail },
   redirectIssue: { params: byId, body: z.object({ words: said }), reply: issueDetail },
   transferIssue: { params: byId, body: z.object({ communityId: id, words: said }), reply: issueDetail },
+  findDuplicates: {
+    params: byId,
+    /** `isOpen`: still being handled, so that others can be merged into it. */
+    reply: z.object({ items: z.array(issueRow.extend({ likeness: z.enum(likenesses), isOpen: z.boolean() })) }),
+  },
   mergeIssue: { params: byId, body: z.object({ intoId: id, words: maybeSaid }), reply: issueDetail },
   unmergeIssue: { params: byId, body: z.object({ words: said }), reply: issueDetail },
   returnIssueDown: { params: byId, body: z.object({ words: said }), reply: issueDetail },

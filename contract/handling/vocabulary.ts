@@ -28,6 +28,11 @@ export const ratingChannels = ['app', 'call', 'visit'] as const
 export type RatingChannel = (typeof ratingChannels)[number]
 export const ratingChannelLabels: Record<RatingChannel, string> = { app: '自己评价', call: '电话回访', visit: '上门回访' }
 
+/** How sure the machine is that an issue says the same as another; merging stays a person's decision. */
+export const likenesses = ['very', 'some'] as const
+export type Likeness = (typeof likenesses)[number]
+export const likenessLabels: Record<Likeness, string> = { very: '很像', some: '有点像' }
+
 /** At most so many issues in one bulk triage. */
 export const mostInBulk = 2000
 /** Units that support the one responsible, at most. */

@@ -11,6 +11,8 @@ export const inboxMessage = z.object({
   read: z.boolean(),
   /** The issue it is about; open it from here. */
   issueId: id.nullable(),
+  /** The street's meeting it is about; goes before the issue. */
+  meetingId: id.nullable(),
   /** The desk it is told to: the issue opens there; null: told to who raised or follows it. */
   desk: z.enum(desks).nullable(),
 })

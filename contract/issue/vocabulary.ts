@@ -12,7 +12,7 @@ export type IssueState = (typeof issueStates)[number]
 export const issueEvents = [
   'raised', 'seen', 'accepted', 'askedBack', 'supplemented', 'answered', 'settled', 'passedOn', 'handedOver', 'recused',
   'handedToDeputy', 'takenByCommunity', 'givenToProperty', 'mediationOpened', 'redirected', 'transferred', 'merged', 'unmerged',
-  'reportedUp', 'returnedDown', 'meetingCalled', 'assigned', 'wronglyAssigned', 'taken', 'interimReplied', 'plannedFor', 'planFellDue',
+  'reportedUp', 'returnedDown', 'meetingCalled', 'meetingCancelled', 'assigned', 'wronglyAssigned', 'taken', 'interimReplied', 'plannedFor', 'planFellDue',
   'hurried', 'supervised', 'phoneRevealed', 'withdrawn', 'rated', 'disputed', 'joinedRating', 'ratingLapsed', 'reopened', 'explained',
   // The clock's: a desk above takes over what was not done in time; a question that nobody answered stops holding the issue up; a reminder before it is due.
   'climbed', 'questionLapsed', 'reminded',

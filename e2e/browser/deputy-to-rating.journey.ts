@@ -95,7 +95,7 @@ it('is answered and settled by the community at its desk', async () => {
   await answering.getByRole('button', { name: '发给居民' }).click()
   await sees(page, '答复已送到居民')
   await press(page, '已经解决了')
-  const settling = sheet(page, '办完了')
+  const settling = sheet(page, '办结')
   await settling.getByRole('radio', { name: '已解决' }).click()
   await settling.getByRole('textbox').fill('旧家具已经清走，楼道通了')
   await settling.getByRole('button', { name: '请居民评价' }).click()

@@ -66,7 +66,7 @@ it('ends the role, and the open desk says so kindly', async () => {
   await sees(page, '没有找到这个人')
   // The browser logs the refusal that tells the desk.
   clerk.expectLost()
-  await press(clerk.page, '办理中')
+  await press(clerk.page, /^办理中/)
   await sees(clerk.page, /您在榕树社区的工作已经结束/)
   await lookAt(clerk, 'journey-role-ended')
   expect(office.faults).toEqual([])

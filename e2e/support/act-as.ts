@@ -71,4 +71,5 @@ export const cast = {
   partyCommittee: '12000030005',
   congressOffice: '12000030002',
   streetOffice: '12000030004',
+  cityManagement: '12000030020',
 } as const

@@ -1,10 +1,11 @@
 import { cast, guest, signedIn } from './act-as'
+import { bringMeetings } from './lively-meetings'
 import { raise, type World } from './world'
 
-export type Role = 'nobody' | 'resident' | 'deputy' | 'community' | 'street'
+export type Role = 'nobody' | 'resident' | 'deputy' | 'community' | 'street' | 'handler'
 
 /** What the pages need to be full of life: one issue half way, one done, one to review. */
-export interface Life { tokens: Record<Role, string | undefined>; handled: string; done: string; review: string; code: string }
+export interface Life { tokens: Record<Role, string | undefined>; handled: string; done: string; review: string; code: string; assessment: string; meeting: string }
 
 interface PageToSee { name: string; as: Role; path: (life: Life) => string; shows: RegExp }
 
@@ -48,6 +49,11 @@ export const pages: readonly PageToSee[] = [
   { name: 'intake-closed', as: 'nobody', path: () => 'packages/office-desk/intake/index', shows: /没有登记这项工作/ },
   { name: 'handler-ledger-closed', as: 'nobody', path: () => 'packages/handler-desk/ledger/index', shows: /登录/ },
   { name: 'office-review', as: 'community', path: ({ review }) => `packages/office-desk/review/index?id=${review}`, shows: /居民原话/ },
+  { name: 'assessment', as: 'community', path: ({ assessment }) => `packages/office-desk/assessment/index?id=${assessment}`, shows: /参加人员|第 \d+ \/ / },
+  { name: 'meeting', as: 'street', path: ({ meeting }) => `packages/office-desk/meeting/index?id=${meeting}`, shows: /请了/ },
+  { name: 'meeting-invited', as: 'handler', path: ({ meeting }) => `packages/office-desk/meeting/index?id=${meeting}`, shows: /请了/ },
+  { name: 'call-meeting', as: 'street', path: () => 'packages/office-desk/call-meeting/index', shows: /议哪些事/ },
+  { name: 'milestones', as: 'handler', path: () => 'packages/office-desk/milestones/index', shows: /管线摸底/ },
 ]
 
 /** Raises, handles and publishes what the pages need. */
@@ -65,8 +71,9 @@ export async function bringToLife(world: World): Promise<Life> {
   await raise(world, resident, { text: '6 栋门口的垃圾桶总是满的，夏天味道大', visibility: 'public' })
   const [first] = (await community.call('listReviews')).items
   if (!first) throw new Error('nothing waits for review')
+  const meetings = await bringMeetings(world, { resident, deputy, community })
   return {
-    tokens: { nobody: undefined, resident: resident.token, deputy: deputy.token, community: community.token, street: (await signedIn(url, cast.streetOffice)).token },
-    handled: handled.issueId, done: done.issueId, review: first.id, code: walls.token('deputy', '韩敏'),
+    tokens: { street: meetings.street.token, handler: meetings.handler.token, nobody: undefined, resident: resident.token, deputy: deputy.token, community: community.token },
+    handled: handled.issueId, done: done.issueId, review: first.id, code: walls.token('deputy', '韩敏'), assessment: meetings.assessment, meeting: meetings.meeting,
   }
 }

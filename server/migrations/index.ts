@@ -6,6 +6,8 @@ import { records } from './0004-records'
 import { handling } from './0005-handling'
 import { publicationContent } from './0006-publication-content'
 import { settingsAndStaff } from './0007-settings-and-staff'
+import { imprints } from './0008-imprints'
+import { meetings } from './0009-meetings'
 import { issueEstate } from './0010-issue-estate'
 import { aboveCommunity } from './0011-above-community'
 import { ledger } from './0012-ledger'
@@ -25,6 +27,8 @@ export const migrations: Record<string, Migration> = {
   '0005-handling': migration(handling),
   '0006-publication-content': migration(publicationContent),
   '0007-settings-and-staff': migration(settingsAndStaff),
+  '0008-imprints': migration(imprints),
+  '0009-meetings': migration(meetings),
   '0010-issue-estate': migration(issueEstate),
   '0011-above-community': migration(aboveCommunity),
   '0012-ledger': migration(ledger),

@@ -7,6 +7,8 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   'code.unknown': 404, 'code.revoked': 410, 'place.unknown': 404, 'deputy.unknown': 404,
   'issue.unknown': 404, 'issue.notNow': 409, 'issue.followUpCodeWrong': 404, 'issue.alreadyRated': 409, 'issue.ratingOver': 409, 'issue.recused': 403,
   'publication.unknown': 404, 'publication.notNow': 409, 'publication.samePerson': 403,
+  'assessment.unknown': 404, 'assessment.notNow': 409, 'assessment.monthTaken': 409, 'assessment.itemUnknown': 404, 'assessment.itemChanged': 409, 'assessment.itemDone': 409,
+  'meeting.unknown': 404, 'meeting.notNow': 409, 'meeting.issueUnknown': 404, 'meeting.issueDecided': 409, 'milestone.unknown': 404, 'milestone.notNow': 409,
   'setting.changed': 409,
   'staff.unknown': 404, 'staff.notYours': 403, 'staff.notYourself': 403, 'staff.alreadyHas': 409, 'staff.notNow': 409, 'staff.lastOne': 409,
   'handler.unknown': 404, 'handler.notYours': 403, 'handler.nameTaken': 409, 'handler.changed': 409,

@@ -3,6 +3,7 @@ import type { EndpointName } from '../../contract/api'
 import type { IssueState } from '../../contract/issue/vocabulary'
 import { home, type Call, type PersonaName, type World } from './issue-world'
 import { publishIssue, putIssue, type Putting } from './put-issue'
+import { dropAssessments, putAssessment, putMeeting, putMilestone, soon } from './put-meeting'
 import { insertHandler, insertPersona } from './world-people'
 
 /** What one endpoint lets whom do with the resident's issue at the first grid; everybody not named is refused. */
@@ -46,6 +47,7 @@ const list = (may: AccessLine['may'], shows: readonly PersonaName[], state: Issu
   },
 })
 const free = (may: AccessLine['may'], call: Call | ((world: World) => Call)): AccessLine => ({ may, call: async (world) => (typeof call === 'function' ? call(world) : call) })
+const together = [{ side: 'community', name: '余大勇', title: '榕树社区党委书记' }, { side: 'property', name: '李经理' }]
 const settingsVersion = async (world: World): Promise<number> =>
   (await world.database.db.selectFrom('place').select('settings_version').where('id', '=', world.street.streetId).executeTakeFirstOrThrow()).settings_version
 let phones = 0
@@ -117,6 +119,7 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   reclassifyIssue: onIssue('communityHandling', clerks, () => ({ category: 'safety', urgency: 'red', words: '有人受伤' })),
   redirectIssue: onIssue('reportedUp', ['street'], () => ({ words: '请打 12345' })),
   transferIssue: onIssue('withCommunity', clerks, (world) => ({ communityId: world.street.communityIds[1], words: '在隔壁社区' })),
+  findDuplicates: onIssue('withCommunity', [...clerks, 'street']),
   mergeIssue: { may: clerks, call: async (world) => ({ params: { id: await putIssue(world, 'withCommunity') }, body: { intoId: await putIssue(world, 'communityHandling') } }) },
   unmergeIssue: { may: [...clerks, 'street'], call: async (world) => ({ params: { id: await putIssue(world, 'merged') }, body: { words: '不是一件事' } }) },
   returnIssueDown: onIssue('reportedUp', ['street'], () => ({ words: '请社区办' })),
@@ -148,6 +151,25 @@ export const accessLines: Record<EndpointName, AccessLine> = {
     return onPublication([], seenAndTicked, 'checked').call(world)
   } },
   holdPublication: onPublication([...clerks, 'party'], { reason: 'other' }),
+  listAssessments: { ...free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'foreigner'], {}), shows: [] },
+  openAssessment: { may: [...clerks, 'clerkNextDoor', 'foreigner'], shows: clerks, call: async (world) => { await dropAssessments(world); await putIssue(world, 'withCommunity'); return { body: {} } } },
+  getAssessment: { may: [...clerks, ...streetAndCongress], call: async (world) => ({ params: { id: (await putAssessment(world)).id } }) },
+  recordAssessmentParticipants: { may: clerks, call: async (world) => ({ params: { id: (await putAssessment(world)).id }, body: { venue: '社区会议室', participants: together } }) },
+  addAssessmentItem: { may: clerks, call: async (world) => ({ params: { id: (await putAssessment(world)).id }, body: { issueId: await putIssue(world, 'withCommunity') } }) },
+  decideAssessmentItem: { may: clerks, call: async (world) => { const { id, issueId } = await putAssessment(world); return { params: { id }, body: { issueId, version: 1, choice: 'leave', words: '下次请物业来' } } } },
+  closeAssessment: { may: clerks, call: async (world) => ({ params: { id: (await putAssessment(world, { ready: true })).id }, body: {} }) },
+
+  listStreetMeetings: { ...free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], {}), shows: [] },
+  getMeetingForm: { may: [...streetAndCongress, 'streetElsewhere', 'foreigner'], shows: streetAndCongress, call: async (world) => { await putIssue(world, 'reportedUp'); return {} } },
+  callStreetMeeting: { may: streetAndCongress, call: async (world) => ({ body: { issueIds: [await putIssue(world, 'reportedUp')], topic: '弱电下地', startsAt: soon(world), venue: '街道三楼', handlerIds: [world.handlerId] } }) },
+  getStreetMeeting: { may: [...streetAndCongress, ...clerks, ...deputies, 'handler'], call: async (world) => ({ params: { id: (await putMeeting(world)).id } }) },
+  moveStreetMeeting: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world)).id }, body: { startsAt: soon(world), venue: '街道二楼' } }) },
+  cancelStreetMeeting: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world)).id }, body: { words: '先由社区办' } }) },
+  recordMeetingParticipants: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world, { state: 'held' })).id }, body: { participants: together } }) },
+  decideMeetingIssue: { may: ['street'], call: async (world) => { const { id, issueId } = await putMeeting(world, { state: 'held' }); return { params: { id }, body: { issueId, choice: 'returnDown', words: '请社区办' } } } },
+  closeStreetMeeting: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world, { state: 'held', ready: true })).id }, body: {} }) },
+  listMilestones: { may: [...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], shows: [...clerks, ...streetAndCongress, ...deputies, 'handler'], call: async (world) => { await putMilestone(world); return { query: { limit: 50 } } } },
+  meetMilestone: { may: ['street', 'handler'], call: async (world) => ({ params: { id: await putMilestone(world) }, body: { words: '管道改好了' } }) },
   withdrawPublication: onPublication(['resident', ...clerks, 'party'], { reason: 'other' }, 'published'),
   getSettings: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'party', 'handler', 'handlerElsewhere'], (world) => ({ params: { id: world.street.streetId } })),
   changeSettings: { may: ['street'], call: async (world) => ({ params: { id: world.street.streetId }, body: { version: await settingsVersion(world), changes: { ratingDays: 10 } } }) },

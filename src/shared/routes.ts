@@ -21,6 +21,10 @@ export const routes = {
   officeIssue: 'packages/office-desk/issue/index',
   officeReview: 'packages/office-desk/review/index',
   intake: 'packages/office-desk/intake/index',
+  officeAssessment: 'packages/office-desk/assessment/index',
+  streetMeeting: 'packages/office-desk/meeting/index',
+  callMeeting: 'packages/office-desk/call-meeting/index',
+  milestones: 'packages/office-desk/milestones/index',
   management: 'packages/management/index/index',
   managementPart: 'packages/management/part/index',
 } as const

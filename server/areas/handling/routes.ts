@@ -7,6 +7,7 @@ import { askExtension } from './verbs/ask-extension'
 import { assignIssue } from './verbs/assign-issue'
 import { countDesk } from './verbs/count-desk'
 import { decideExtension } from './verbs/decide-extension'
+import { findDuplicates } from './verbs/find-duplicates'
 import { getTriageForm } from './verbs/get-triage-form'
 import { hurryIssue } from './verbs/hurry-issue'
 import { listHandlerIssues } from './verbs/list-handler-issues'
@@ -33,6 +34,7 @@ export const handlingRoutes = routesOf<Ctx, typeof handlingEndpoints, typeof han
   reclassifyIssue: command(reclassifyIssue, presentIssue),
   redirectIssue: command(redirectIssue, presentIssue),
   transferIssue: command(transferIssue, presentAfterLeaving),
+  findDuplicates: read(findDuplicates),
   mergeIssue: command(mergeIssue, presentIssue),
   unmergeIssue: command(unmergeIssue, presentIssue),
   returnIssueDown: command(returnIssueDown, presentIssue),

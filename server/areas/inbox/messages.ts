@@ -1,8 +1,12 @@
 import { shortDeputyName } from '../../../contract/deputy/vocabulary'
 import { desks, type Desk, type IssueEvent, type IssueHat } from '../../../contract/issue/vocabulary'
+import { chinaDay, chinaParts } from '../../platform/clock/china-time'
 
 /** A template: an event told to who raised or follows it, the same told to the desk that has the move, or one of its own. */
-export type InboxTemplate = IssueEvent | `desk.${IssueEvent}` | 'newForDeputy' | 'newForCommunity' | 'published' | 'held' | 'withdrawnFromPublic'
+export type InboxTemplate = IssueEvent | `desk.${IssueEvent}` | 'newForDeputy' | 'newForCommunity' | 'published' | 'held' | 'withdrawnFromPublic' | MeetingTemplate
+
+/** What those hear who are invited to a street's meeting, or have a milestone of one. */
+export type MeetingTemplate = 'meeting.called' | 'meeting.moved' | 'meeting.cancelled' | 'meeting.closed' | 'milestone.reminded' | 'milestone.late' | 'milestone.met'
 
 /** What a message is about, looked up when it is read; names null where they no longer stand. */
 export interface MessageFacts {
@@ -14,6 +18,8 @@ export interface MessageFacts {
   readonly deputyName: string | null
   readonly placeName: string | null
   readonly handlerName: string | null
+  /** Of a street's meeting, and of one of its milestones. */
+  readonly meeting?: { readonly topic: string; readonly venue: string; readonly startsAt: Date; readonly milestone: string | null; readonly dueOn: string | null } | null
 }
 
 export interface Words { readonly title: string; readonly text: string }
@@ -41,6 +47,7 @@ const forResident: Record<IssueEvent, readonly [title: string, text: string]> = 
   reportedUp: ['已报街道', '{it}社区办不了，已报街道协调'],
   returnedDown: ['街道交社区办', '{it}由{place}来办'],
   meetingCalled: ['街道要专门议一议', '{it}，街道召集专题议事会'],
+  meetingCancelled: ['专题议事会没有开', '{it}，议事会取消了，街道接着办'],
   assigned: ['街道已交办', '{it}已交给{who}办'],
   wronglyAssigned: ['重新找该办的单位', '{it}正在重新确定谁来办'],
   taken: ['{who}开始办', '{it}，{who}开始办了'],
@@ -90,6 +97,7 @@ const forDesk: Record<IssueEvent, readonly [title: string, text: string]> = {
   reportedUp: ['{place}报来一件事', '{it}请研判'],
   returnedDown: ['街道交来一件事', '{it}请接着办'],
   meetingCalled: ['要开专题议事会', '{it}'],
+  meetingCancelled: ['专题议事会取消了', '{it}请接着办'],
   assigned: ['街道交办一件事', '{it}请签收'],
   wronglyAssigned: ['{who}说不归他们办', '{it}请重新确定谁来办'],
   taken: ['{who}开始办', '{it}'],
@@ -124,6 +132,13 @@ const ofItsOwn: Record<OwnTemplate, readonly [title: string, text: string]> = {
   published: ['已经公开', '{it}审核通过，邻居们看得到了，不显示您的姓名电话'],
   held: ['暂不公开', '{it}这次不公开，照样在办'],
   withdrawnFromPublic: ['已撤下公开', '{it}不再公开，照样在办'],
+  'meeting.called': ['请您参加专题议事会', '《{topic}》{when}在{venue}开，请准时参加'],
+  'meeting.moved': ['专题议事会改时间地点了', '《{topic}》改到{when}，在{venue}开'],
+  'meeting.cancelled': ['专题议事会取消了', '《{topic}》这次不开了，原因请打开看看'],
+  'meeting.closed': ['专题议事会有纪要了', '《{topic}》议定的事请打开看看'],
+  'milestone.reminded': ['节点明天到期', '「{milestone}」{due}到期，办好了请打开说一声'],
+  'milestone.late': ['节点过期了', '{handler}的「{milestone}」{due}到期，还没有办到，请抓紧'],
+  'milestone.met': ['节点办到了', '{handler}的「{milestone}」办到了，请打开看看'],
 }
 
 const deskPrefix = 'desk.'
@@ -156,13 +171,24 @@ function whoOf({ hat, deputyName, placeName, handlerName }: MessageFacts): strin
   }
 }
 
+const meetingParts = (meeting: MessageFacts['meeting']): Record<string, string> => {
+  if (!meeting) return { topic: '专题议事', when: '', venue: '会场', milestone: '节点', due: '' }
+  const [, month, day] = (meeting.dueOn ?? chinaDay(meeting.startsAt)).split('-')
+  const { hour, minute, day: startDay } = chinaParts(meeting.startsAt)
+  const [, startMonth, startDate] = startDay.split('-')
+  return {
+    topic: meeting.topic, venue: meeting.venue, milestone: meeting.milestone ?? '节点', due: `${Number(month)}月${Number(day)}日`,
+    when: `${Number(startMonth)}月${Number(startDate)}日 ${hour}:${String(minute).padStart(2, '0')}`,
+  }
+}
+
 /** The words of a message, made when it is read (look.md, Words); an unknown template of an older server says only that something is new. */
 export function messageWords(template: string, facts: MessageFacts): Words {
   const pattern = patternOf(template) ?? ['有新进展', '{it}有新进展，请打开看看']
   const deputy = facts.deputyName ? shortDeputyName(facts.deputyName) : null
   const parts: Record<string, string> = {
     who: whoOf(facts), deputy: deputy ?? facts.placeName ?? '社区', place: facts.placeName ?? '社区',
-    it: facts.title ? `「${facts.title}」` : '您也遇到的这件事',
+    it: facts.title ? `「${facts.title}」` : '您也遇到的这件事', handler: facts.handlerName ?? '承办单位', ...meetingParts(facts.meeting),
   }
   const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
   const text = filled(pattern[1])

@@ -3,7 +3,8 @@ import { deskOfMessage, messageWords, type InboxTemplate, type MessageFacts } fr
 
 const facts: MessageFacts = { title: '5栋路灯坏了', number: '鱼复-20261123-0007', hat: 'deputy', deputyName: '韩敏', placeName: '榕树社区', handlerName: null }
 const own: InboxTemplate[] = ['newForDeputy', 'newForCommunity', 'published', 'held', 'withdrawnFromPublic']
-const all: InboxTemplate[] = [...issueEvents, ...issueEvents.map((event): InboxTemplate => `desk.${event}`), ...own]
+const ofMeetings: InboxTemplate[] = ['meeting.called', 'meeting.moved', 'meeting.cancelled', 'meeting.closed', 'milestone.reminded', 'milestone.late', 'milestone.met']
+const all: InboxTemplate[] = [...ofMeetings, ...issueEvents, ...issueEvents.map((event): InboxTemplate => `desk.${event}`), ...own]
 
 describe('words of a message', () => {
   it('say who did what, in spoken Chinese', () => {
@@ -16,6 +17,11 @@ describe('words of a message', () => {
   it('lead a desk to its desk, and residents to their own page', () => {
     expect([deskOfMessage('newForDeputy', null), deskOfMessage('newForCommunity', null), deskOfMessage('desk.climbed', 'street')]).toEqual(['deputy', 'community', 'street'])
     expect([deskOfMessage('climbed', 'street'), deskOfMessage('published', null), deskOfMessage('desk.climbed', null), deskOfMessage('desk.climbed', 'elsewhere')]).toEqual([null, null, null, null])
+  })
+  it('say of a meeting what, when and where, of a milestone by which day', () => {
+    const meeting = { topic: '弱电下地', venue: '街道三楼', startsAt: new Date('2026-11-26T15:05:00+08:00'), milestone: '管线摸底', dueOn: '2026-12-05' }
+    expect(messageWords('meeting.called', { ...facts, title: null, number: null, meeting }).text).toBe('《弱电下地》11月26日 15:05在街道三楼开，请准时参加')
+    expect(messageWords('milestone.late', { ...facts, number: null, handlerName: '城市管理科', meeting }).text).toBe('城市管理科的「管线摸底」12月5日到期，还没有办到，请抓紧')
   })
   it('name the community where there is no deputy', () => expect(messageWords('raised', { ...facts, deputyName: null }).title).toBe('已送到榕树社区'))
   it('show no title to who may not read it', () => {

@@ -38,6 +38,12 @@ export interface MessageRow {
   readonly deputy_name: string | null
   readonly place_name: string | null
   readonly handler_name: string | null
+  readonly meeting_id: string | null
+  readonly topic: string | null
+  readonly venue: string | null
+  readonly starts_at: Date | null
+  readonly milestone: string | null
+  readonly due_on: string | null
 }
 
 /** Newest first, of the person and of every guest joined into them. */
@@ -46,6 +52,7 @@ export async function listMessages(ctx: Ctx, { before, limit }: { before: string
   const older = before ? sql`AND id < ${before}::uuid` : sql``
   const { rows } = await sql<MessageRow>`
     SELECT n.id, n.created_at, n.read_at, n.issue_id, n.template, n.params->>'desk' AS desk, n.params->>'hat' AS hat, d.name AS deputy_name, c.name AS place_name, h.name AS handler_name,
+      s.id AS meeting_id, s.topic, s.venue, s.starts_at, stone.what AS milestone, stone.due_on,
       CASE WHEN neighbour.is THEN p.title ELSE i.title END AS title, CASE WHEN neighbour.is THEN NULL ELSE m.number END AS number, coalesce(m.raised_by = ANY(${mine}::uuid[]), false) AS own
     FROM (
       SELECT * FROM inbox_message WHERE tenant = ${ctx.tenant} AND person_id = ANY(${mine}::uuid[]) ${older} ORDER BY id DESC LIMIT ${sql.lit(limit)}
@@ -56,8 +63,10 @@ export async function listMessages(ctx: Ctx, { before, limit }: { before: string
     LEFT JOIN deputy d ON d.tenant = n.tenant AND d.id = (n.params->>'deputyId')::uuid
     LEFT JOIN place c ON c.tenant = n.tenant AND c.id = (n.params->>'placeId')::uuid
     LEFT JOIN handler h ON h.tenant = n.tenant AND h.id = (n.params->>'handlerId')::uuid
+    LEFT JOIN street_meeting s ON s.tenant = n.tenant AND s.id = (n.params->>'meetingId')::uuid
+    LEFT JOIN milestone stone ON stone.tenant = n.tenant AND stone.id = (n.params->>'milestoneId')::uuid
     CROSS JOIN LATERAL (
-      SELECT n.template !~ '^(desk[.]|newFor)' AND EXISTS (SELECT 1 FROM follow f WHERE f.tenant = n.tenant AND f.matter_id = n.issue_id AND f.person_id = ANY(${mine}::uuid[]))
+      SELECT n.template !~ '^(desk[.]|newFor|meeting[.]|milestone[.])' AND EXISTS (SELECT 1 FROM follow f WHERE f.tenant = n.tenant AND f.matter_id = n.issue_id AND f.person_id = ANY(${mine}::uuid[]))
         AND NOT EXISTS (SELECT 1 FROM follow f WHERE f.tenant = n.tenant AND f.matter_id = n.issue_id AND f.person_id = ANY(${mine}::uuid[]) AND f.reason <> 'met_too') AS is
     ) AS neighbour
     ORDER BY n.id DESC`.execute(ctx.db)

@@ -13,7 +13,7 @@ const whole = {
   words: '已经看过', photoIds: [], reason: 'relative', deputyId: id, ending: 'settled', ratings: [{ subject: 'handling', score: 'satisfied' }], ids: [id], party: 'itself',
   category: 'safety', urgency: 'red', handlerId: id, communityId: id, intoId: id, planOn: '2026-12-24', wantedOn: '2026-12-24', channel: 'call', granted: true,
 }
-const fieldOf: Record<Demand, string> = { words: 'words', reason: 'reason', deputy: 'deputyId', ending: 'ending', ratings: 'ratings', ticks: 'ticks', triage: 'urgency', unit: 'handlerId', place: 'communityId', main: 'intoId', day: 'planOn', channel: 'channel' }
+const fieldOf: Record<Demand, string> = { words: 'words', reason: 'reason', deputy: 'deputyId', ending: 'ending', ratings: 'ratings', ticks: 'ticks', triage: 'urgency', unit: 'handlerId', place: 'communityId', main: 'intoId', day: 'planOn', channel: 'channel', participants: 'participants', decisions: 'decisions' }
 const endpointOf: Record<Acting, Extract<EndpointName, keyof typeof schemas>> = {
   see: 'seeIssue', accept: 'acceptIssue', askBack: 'askBackIssue', answer: 'answerIssue', settle: 'settleIssue', passOn: 'passIssueOn', recuse: 'recuseFromIssue', revealPhone: 'revealPhone',
   handToDeputy: 'handIssueToDeputy', reopen: 'reopenIssue', explain: 'explainIssue', supplement: 'supplementIssue', withdraw: 'withdrawIssue', rate: 'rateIssue',

@@ -97,7 +97,8 @@ describe('who calls', () => {
 })
 
 describe('lists', () => {
-  const lists = [['resident', 'listMyIssues'], ['deputy', 'listDeputyIssues'], ['clerk', 'listOfficeIssues'], ['street', 'listOfficeIssues'], ['stranger', 'listPublicIssues'], ['resident', 'listInbox'], ['clerk', 'listReviews'], ['party', 'listReviews'], ['stranger', 'listDeputies'], ['handler', 'listHandlerIssues'], ['street', 'listStaff']] as const
+  const lists = [['resident', 'listMyIssues'], ['deputy', 'listDeputyIssues'], ['clerk', 'listOfficeIssues'], ['street', 'listOfficeIssues'], ['stranger', 'listPublicIssues'], ['resident', 'listInbox'], ['clerk', 'listReviews'], ['party', 'listReviews'], ['stranger', 'listDeputies'], ['handler', 'listHandlerIssues'], ['street', 'listStaff'], ['stranger', 'listPublicLedger'], ['clerk', 'listLedger'],
+    ['clerk', 'listAssessments'], ['street', 'listStreetMeetings'], ['handler', 'listMilestones']] as const
   const cursorOf = (...keys: unknown[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
   it('of this test are all that there are', () => {
     const paged = Object.entries(areaSchemas).filter(([, { query }]) => query && 'cursor' in query.shape).map(([name]) => name)

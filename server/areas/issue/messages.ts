@@ -17,7 +17,7 @@ const titles: Record<IssueEvent, string> = {
   answered: '{who}答复', settled: '{who}：办好了', passedOn: '{who}转给社区', handedOver: '社区接着办', recused: '换人接着办',
   handedToDeputy: '{who}请代表跟进', takenByCommunity: '{who}自己办', givenToProperty: '{who}请物业办', mediationOpened: '{who}开始调解',
   redirected: '不属本平台，告诉您去哪办', transferred: '转到别的社区', merged: '和相同的事一起办', unmerged: '重新单独办',
-  reportedUp: '已报街道协调', returnedDown: '街道交社区办', meetingCalled: '街道召集专题议事', assigned: '街道已交办', wronglyAssigned: '重新确定谁来办',
+  reportedUp: '已报街道协调', returnedDown: '街道交社区办', meetingCalled: '街道召集专题议事', meetingCancelled: '专题议事没有开，街道接着办', assigned: '街道已交办', wronglyAssigned: '重新确定谁来办',
   taken: '{who}开始办', interimReplied: '{who}说明进展', plannedFor: '列入计划', planFellDue: '计划的日子到了，接着办',
   hurried: '已催办', supervised: '街道人大工委督办', phoneRevealed: '{who}查看了电话', withdrawn: '{who}撤回', rated: '{who}评价', disputed: '{who}不满意，请人复核',
   joinedRating: '邻居评价', ratingLapsed: '评价时间已过', reopened: '{who}重新办理', explained: '{who}说明了情况',

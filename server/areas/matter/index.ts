@@ -1,7 +1,9 @@
 import type { Ctx } from '../../context'
 import { insertStatement } from './queries/matters'
 
-export { gramsOf, probeOf, rankSimilar } from './rules/similar'
+export { alikeEnough, imprintOfText, imprintRule, rankSimilar } from './rules/similar'
+export { imprintOfMatter, imprintsOf, markUnread, placeImprint } from './queries/imprints'
+export { rereadIssues } from './reread-issues'
 export { maskContacts, maskPersonal, mobileIn } from './rules/mask'
 export { dueAfter, remindBefore } from './rules/due-after'
 export { addWorkTime, workTimeBetween, type ServiceTime } from './rules/work-time'

@@ -90,6 +90,7 @@ export interface ExtensionTable extends Row {
 }
 
 export interface SupervisionTable extends Row { matter_id: string; serial: number; year: number; issued_at: Date; statement_id: string }
+export interface MatterImprintTable { tenant: string; matter_id: string; community_id: string; raised_at: Date; imprint: string; rule: number }
 export interface PaperSerialTable { tenant: string; office_id: string; kind: string; year: number; last: number }
 
 export interface MatterTables {
@@ -103,4 +104,5 @@ export interface MatterTables {
   extension: ExtensionTable
   supervision: SupervisionTable
   paper_serial: PaperSerialTable
+  matter_imprint: MatterImprintTable
 }

@@ -4,4 +4,5 @@ export { presentPublicPhotos, publicContentOf, type PublicContent } from './pres
 export { hasPersonal, maskPersonal, maskPhone } from './rules/mask'
 export { requestPublication, type PublicationRequest } from './verbs/request-publication'
 export { withdrawUnpublishable, withdrawWithMatter } from './verbs/withdraw-publication'
+export { rereadPublications } from './reread-publications'
 export { movePublicationTo } from './move-publication-to'

@@ -6,7 +6,8 @@ import { personActor, testTenant } from '../../test/area-app'
 import { profile } from '../../test/profile'
 import { personIdOf, publicWords as words, reviewDesk, ticked, type ReviewDesk } from '../../test/review-desk'
 import { insertPerson } from '../../test/street'
-import { withdrawWithMatter } from '.'
+import { imprintOfText, imprintRule } from '../matter'
+import { rereadPublications, withdrawWithMatter } from '.'
 
 const { opened, row, seen, act, check, approve, withdraw, requested, said, detail, list, facts, toldTo } = reviewDesk()
 let area: ReviewDesk['area']
@@ -18,13 +19,22 @@ const listed = async (actor: Actor) => (await list(actor)).map(({ id }) => id)
 const names = ['clerk', 'colleague', 'nextDoor', 'party', 'otherParty', 'office', 'resident', 'deputy'] as const
 
 describe('from request to public', () => {
+  it('is found by what is public, also where an older reading read it', async () => {
+    const { id } = await requested()
+    await check(people.clerk, id)
+    await approve(people.colleague, id)
+    const fresh = await row(id)
+    await area.database.db.updateTable('publication').set({ imprint: '', imprint_rule: 0 }).where('id', '=', id).execute()
+    await rereadPublications(area.ctx(people.clerk))
+    expect([(await row(id)).imprint, fresh.imprint]).toEqual([fresh.imprint, expect.stringMatching(/./)])
+  })
   it('takes two persons, says who did what, and tells who raised it', async () => {
     const { id, matterId } = await requested()
     expect((await check(people.clerk, id)).status).toBe(200)
     expect((await approve(people.colleague, id)).body).toMatchObject({ state: 'published', proposed: { ...words, result: null } })
     const published = await row(id)
     expect(published).toMatchObject({ state: 'published', checked_by: personIdOf(people.clerk), approved_by: personIdOf(people.colleague), published_at: area.now, title: words.title })
-    expect(published.grams).toEqual(expect.arrayContaining(['#lamp', '~broken']))
+    expect([published.imprint, published.imprint_rule]).toEqual([imprintOfText(`${words.title}\n${words.text}`), imprintRule])
     expect((await facts(id)).map(({ event, role, place_id }) => [event, role, place_id])).toEqual([
       ['publication.requested', 'author', null], ['publication.checked', 'community', street.communityIds[0]], ['publication.approved', 'community', street.communityIds[0]],
     ])

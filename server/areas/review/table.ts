@@ -13,7 +13,10 @@ export interface PublicationTable {
   state: PublicationState
   title: string
   text: string
+  /** No longer written: imprint takes its place. */
   grams: Generated<string[]>
+  imprint: Generated<string>
+  imprint_rule: Generated<number>
   result: string | null
   result_from: Generated<string[]>
   round: number | null

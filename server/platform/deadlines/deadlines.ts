@@ -26,7 +26,7 @@ export async function endDeadline<DB extends PlatformTables>(ctx: Context<DB>, {
   return ended.numUpdatedRows > 0n
 }
 
-export interface DueDeadline { readonly tenant: string; readonly id: string; readonly subjectId: string; readonly kind: string; readonly at: Date }
+export interface DueDeadline { readonly tenant: string; readonly id: string; readonly subjectKind: string; readonly subjectId: string; readonly kind: string; readonly at: Date }
 
 /**
  * Ends exactly this deadline, whichever followed it since; false where another call ended it. Two that fire at the same
@@ -45,9 +45,9 @@ export const dropTaken = async <DB extends PlatformTables>(ctx: Context<DB>, id:
 
 /** Deadlines that are due, earliest first, without those that this run tried already; the caller ends each in the transaction that acts on it. */
 export const dueDeadlines = async <DB extends PlatformTables>(ctx: Context<DB>, { tried, limit }: { readonly tried: readonly string[]; readonly limit: number }): Promise<DueDeadline[]> => {
-  const rows = await platformDb(ctx).selectFrom('deadline').select(['tenant', 'id', 'subject_id', 'kind', 'at'])
+  const rows = await platformDb(ctx).selectFrom('deadline').select(['tenant', 'id', 'subject_kind', 'subject_id', 'kind', 'at'])
     .where('done_at', 'is', null).where('at', '<=', ctx.now).where(sql<boolean>`id <> ALL(${[...tried]}::uuid[])`).orderBy('at').orderBy('id').limit(limit).execute()
-  return rows.map((row) => ({ tenant: row.tenant, id: row.id, subjectId: row.subject_id, kind: row.kind, at: row.at }))
+  return rows.map((row) => ({ tenant: row.tenant, id: row.id, subjectKind: row.subject_kind, subjectId: row.subject_id, kind: row.kind, at: row.at }))
 }
 
 const minutesOfGrace = 10

@@ -1,5 +1,5 @@
 /** What must come with an event: the endpoint's schema or its verb refuses without it, and a test holds them to the table. */
-export const demands = ['words', 'reason', 'deputy', 'ending', 'ratings', 'ticks', 'triage', 'unit', 'place', 'main', 'day', 'channel'] as const
+export const demands = ['words', 'reason', 'deputy', 'ending', 'ratings', 'ticks', 'triage', 'unit', 'place', 'main', 'day', 'channel', 'participants', 'decisions'] as const
 export type Demand = (typeof demands)[number]
 
 /** What an event brings about, carried out by the area in the same transaction. */
@@ -7,7 +7,7 @@ export const consequences = [
   'tellRaiser', 'tellFollowers', 'tellDeputy', 'tellDesk', 'tellAbove',
   'startAnswerClock', 'stopAnswerClock', 'pauseClock', 'resumeClock', 'extendClock', 'startNudgeClock',
   'startPlanClock', 'startRatingClock', 'stopRatingClock',
-  'newRound', 'dropDeputy', 'dropResponsible',
+  'newRound', 'dropDeputy', 'dropResponsible', 'tellInvited',
 ] as const
 export type Consequence = (typeof consequences)[number]
 

@@ -29,6 +29,12 @@ export const deskCopy = {
   doTitle: '接下来',
   story: '经过',
   similar: '附近有人提过相似的事',
+  duplicates: '可能是同一件事',
+  merge: '合并办理',
+  mergeThis: '这一件',
+  mergeInto: '并到这一件，一起办',
+  mergeNote: '两边的居民都会收到每一步消息，都能评价，可以拆开。',
+  merged: '已合并，两边的居民都会收到消息',
   backToList: '回列表',
 } as const
 

@@ -13,7 +13,8 @@ const uploadAll = async (fileIds: readonly string[]): Promise<string[]> => {
   return ids
 }
 
-const isAnswered = (error: unknown): boolean => error instanceof ApiError && error.status >= 400 && error.status < 500
+/** Whether the server has decided: then the key is free again. */
+export const isAnswered = (error: unknown): boolean => error instanceof ApiError && error.status >= 400 && error.status < 500
 
 interface Delivery {
   act: DeskAct

@@ -6,7 +6,7 @@ type Grant = Me['grants'][number]
 
 export type DeskRole = 'deputy' | 'community' | 'street_office' | 'congress_office' | 'party_committee' | 'government_office' | 'handler'
 export type DeskKind = 'deputy' | 'office' | 'handler'
-export type DeskSection = 'issues' | 'reviews' | 'ledger'
+export type DeskSection = 'issues' | 'reviews' | 'assessments' | 'meetings' | 'ledger'
 
 /** One role held for one scope: a chair somebody may sit down in. */
 export interface Seat {
@@ -24,9 +24,9 @@ export interface Seat {
 
 const sectionsOf: Record<DeskRole, readonly DeskSection[]> = {
   deputy: ['issues'],
-  community: ['issues', 'reviews', 'ledger'],
-  street_office: ['issues', 'ledger'],
-  congress_office: ['issues', 'ledger'],
+  community: ['issues', 'reviews', 'assessments', 'meetings', 'ledger'],
+  street_office: ['issues', 'meetings', 'assessments', 'ledger'],
+  congress_office: ['issues', 'meetings', 'assessments', 'ledger'],
   party_committee: ['reviews', 'ledger'],
   government_office: ['ledger'],
   handler: ['issues'],

@@ -1,9 +1,9 @@
 import type { handlingSchemas } from '../../../../contract/handling/schemas'
 import type { Ctx } from '../../../context'
-import { deskOf } from '../../../../contract/issue/vocabulary'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
-import { applyIssueEvent, hatsOf, lockIssues, type IssueRecord } from '../../issue'
+import { applyIssueEvent, hatsOf, lockIssues } from '../../issue'
+import { isBeingHandled } from '../rules/is-being-handled'
 
 /**
  * Handled together with the same issue: everybody who raised it stays, hears of every step and may rate. Both rows are locked
@@ -14,8 +14,6 @@ export async function mergeIssue(ctx: Ctx, { params, body }: Input<typeof handli
   const main = (await lockIssues(ctx, [params.id, body.intoId])).find(({ id }) => id === body.intoId) ?? refuse('handling.mergeElsewhere')
   if (!hatsOf(ctx.actor, main).some((hat) => hat === 'community' || hat === 'street_office')) refuse('handling.mergeElsewhere')
   if (main.merged_into === params.id) refuse('handling.mergeCircle')
-  if (!isBeingHandled(main)) refuse('handling.mergeEnded')
+  if (!isBeingHandled(main.state)) refuse('handling.mergeEnded')
   await applyIssueEvent(ctx, params.id, 'merged', { words: body.words, patch: () => ({ merged_into: main.id }) })
 }
-
-const isBeingHandled = ({ state }: IssueRecord): boolean => state === 'planned' || (deskOf[state] !== 'none' && state !== 'done')

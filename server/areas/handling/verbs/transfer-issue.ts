@@ -3,6 +3,7 @@ import type { Ctx } from '../../../context'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { applyIssueEvent, openIssue } from '../../issue'
+import { placeImprint } from '../../matter'
 import { communitiesBeside } from '../queries/handlers'
 import { movePublicationTo } from '../../review'
 
@@ -13,5 +14,6 @@ export async function transferIssue(ctx: Ctx, { params, body }: Input<typeof han
   const beside = await communitiesBeside(ctx, row.street_id)
   if (!beside.some(({ id }) => id === body.communityId)) refuse('handling.communityElsewhere')
   await applyIssueEvent(ctx, params.id, 'transferred', { words: body.words, patch: () => ({ community_id: body.communityId, grid_id: null }) })
+  await placeImprint(ctx, params.id, body.communityId)
   await movePublicationTo(ctx, params.id, body.communityId)
 }

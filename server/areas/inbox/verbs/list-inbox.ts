@@ -10,11 +10,14 @@ import { deskOfMessage, messageWords } from '../messages'
 
 const place = z.tuple([z.uuid()])
 
+const meetingOf = (row: MessageRow) =>
+  (row.topic !== null && row.venue !== null && row.starts_at !== null ? { topic: row.topic, venue: row.venue, startsAt: row.starts_at, milestone: row.milestone, dueOn: row.due_on } : null)
+
 const titleFor = ({ title, own }: MessageRow): string | null => (title === null || own ? title : maskPersonal(title))
 
 const presentMessage = (row: MessageRow): z.output<typeof inboxMessage> => ({
-  id: row.id, at: isoChina(row.created_at), read: row.read_at !== null, issueId: row.issue_id, desk: deskOfMessage(row.template, row.desk),
-  ...messageWords(row.template, { title: titleFor(row), number: row.number, hat: row.hat, deputyName: row.deputy_name, placeName: row.place_name, handlerName: row.handler_name }),
+  id: row.id, at: isoChina(row.created_at), read: row.read_at !== null, issueId: row.issue_id, meetingId: row.meeting_id, desk: deskOfMessage(row.template, row.desk),
+  ...messageWords(row.template, { title: titleFor(row), number: row.number, hat: row.hat, deputyName: row.deputy_name, placeName: row.place_name, handlerName: row.handler_name, meeting: meetingOf(row) }),
 })
 
 /** My messages, newest first. */

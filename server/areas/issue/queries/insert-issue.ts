@@ -27,9 +27,11 @@ export interface NewIssue {
   readonly aboveCommunity: boolean
   /** Where it was said first, with its number there. */
   readonly elsewhere?: { readonly source: string | null; readonly number: string | null; readonly reportedOn: string | null; readonly importId: string | null }
+  /** What it is found by. */
+  readonly imprint: { readonly marks: string; readonly rule: number }
 }
 
-/** The matter, its words, its issue and its first follower: four rows, one round trip. */
+/** The matter, its words and what it is found by, its issue and its first follower: five rows, one round trip. */
 export async function insertIssue(ctx: Ctx, issue: NewIssue): Promise<void> {
   await ctx.db.with('placed', (db) => db.insertInto('matter').values({
     tenant: ctx.tenant, id: issue.id, kind: 'issue', number: issue.number, street_id: issue.streetId, community_id: issue.communityId, grid_id: issue.gridId,
@@ -41,6 +43,8 @@ export async function insertIssue(ctx: Ctx, issue: NewIssue): Promise<void> {
     tenant: ctx.tenant, id: issue.statementId, matter_id: issue.id, person_id: issue.raisedBy, text: issue.text, erased_at: null, created_at: ctx.now,
   })).with('followed', (db) => db.insertInto('follow').values({
     tenant: ctx.tenant, matter_id: issue.id, person_id: issue.raisedBy, reason: 'raised', created_at: ctx.now,
+  })).with('imprinted', (db) => db.insertInto('matter_imprint').values({
+    tenant: ctx.tenant, matter_id: issue.id, community_id: issue.communityId, raised_at: ctx.now, imprint: issue.imprint.marks, rule: issue.imprint.rule,
   })).insertInto('issue').values({
     tenant: ctx.tenant, matter_id: issue.id, title: issue.title, statement_id: issue.statementId, place_words: issue.placeWords, estate: issue.estate,
     phone_cipher: issue.phone?.cipher ?? null, phone_hash: issue.phone?.hash ?? null, phone_key: issue.phone?.keyId ?? null,

@@ -11,6 +11,8 @@ export interface Entry {
   readonly streetStem: string
   readonly communityId: string
   readonly gridId: string | null
+  /** As people know the grid: 「榕树苑 5–8 栋」. */
+  readonly gridName: string | null
   readonly communityName: string
   /** Whether the estate that was named lies there; true where none was. */
   readonly hasEstate: boolean
@@ -31,7 +33,7 @@ interface Asked { readonly placeId: string; readonly estate: string | null; read
 export async function loadEntry(ctx: Ctx, { placeId, estate, codeToken }: Asked): Promise<Entry | null> {
   const { rows } = await sql<Entry>`
     SELECT p.id AS "placeId", p.kind, p.street_id AS "streetId", street.short_name AS "streetStem", p.community_id AS "communityId",
-      CASE WHEN p.kind = 'grid' THEN p.id END AS "gridId", community.name AS "communityName",
+      CASE WHEN p.kind = 'grid' THEN p.id END AS "gridId", CASE WHEN p.kind = 'grid' THEN p.short_name END AS "gridName", community.name AS "communityName",
       ${estate}::text IS NULL OR EXISTS (SELECT 1 FROM place grid WHERE grid.tenant = p.tenant AND grid.community_id = p.community_id AND grid.kind = 'grid' AND coalesce(grid.estate, grid.short_name) = ${estate}) AS "hasEstate",
       ${deputyJson(sql`EXISTS (SELECT 1 FROM deputy_grid g WHERE g.tenant = d.tenant AND g.deputy_id = d.id AND g.grid_id = p.id)`)} AS "gridDeputies",
       ${deputyJson(sql`p.kind = 'community' AND EXISTS (SELECT 1 FROM deputy_grid g JOIN place grid ON grid.tenant = g.tenant AND grid.id = g.grid_id

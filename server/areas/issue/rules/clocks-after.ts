@@ -91,7 +91,7 @@ export function deadlinesAfter(follows: readonly Consequence[], clocks: Clocks, 
   const owed = owedIn(to, row, limits)
   return {
     ...(clocks.due_at !== undefined && { answer: clocks.due_at, reminder: clocks.due_at && remindBefore(now, clocks.due_at, owed, limits.serviceTime) }),
-    ...(has('startNudgeClock') && { answer: dueAfter(now, nudge(row.urgency, limits), limits.serviceTime) }),
+    ...(has('startNudgeClock') && row.due_at !== null && row.due_at <= now && { answer: dueAfter(now, nudge(row.urgency, limits), limits.serviceTime) }),
     ...(has('stopAnswerClock') && { plan: null }),
     ...(has('startPlanClock') && row.plan_on !== null && { plan: new Date(`${row.plan_on}T09:00:00+08:00`) }),
     ...(has('startRatingClock') && { rating: clocks.rate_until }),
@@ -99,5 +99,5 @@ export function deadlinesAfter(follows: readonly Consequence[], clocks: Clocks, 
   }
 }
 
-// What stays late is named again every other work day; red every two hours.
+// What stays late is named again every other work day; red every two hours. What is hurried in time keeps its own deadline.
 const nudge = (urgency: Urgency, limits: Limits) => (urgency === 'red' ? limits.byUrgency.red.firstAnswer : { aroundTheClock: false, days: limits.reviewDays })

@@ -72,7 +72,7 @@ describe('who may what (domain.md §2)', () => {
     expect(leading.map(({ event, cell }) => [event, cell.by])).toEqual([['assigned', ['street_office']], ['assigned', ['street_office']]])
   })
   it('the congress office supervises and calls meetings, it never handles', () => {
-    expect([...new Set(cells.filter(({ cell }) => cell.by.includes('congress_office')).map(({ event }) => event))].sort()).toEqual(['meetingCalled', 'supervised'])
+    expect([...new Set(cells.filter(({ cell }) => cell.by.includes('congress_office')).map(({ event }) => event))].sort()).toEqual(['meetingCalled', 'meetingCancelled', 'supervised'])
   })
   it('whoever answers, handles or judges may step aside', () => {
     const judging = cells.filter(({ event }) => ['settled', 'explained', 'reopened'].includes(event))

@@ -7,6 +7,7 @@ import type { Logger } from '../../../platform/log/logger'
 import { errorCode } from '../../../platform/postgres/error-code'
 import { decide } from '../../../platform/lifecycle/lifecycle'
 import { applyIssueEvent } from '../apply-event'
+import { actOnDeadlinesOf, deadlineActs, type DeadlineAct } from '../deadline-acts'
 import { loadIssue } from '../queries/load-issue'
 import { factsOf } from '../rules/facts-of'
 
@@ -39,8 +40,11 @@ export async function fireDueDeadlines(ctx: Ctx, log: Logger, most = 500): Promi
 
 /** `left` stays open: it failed, or somebody acted in the same instant, whose act stands and its own clock with it. */
 async function tryToFire(ctx: Ctx, due: DueDeadline, log: Logger): Promise<'fired' | 'dropped' | 'left'> {
+  // Of a kind that only a newer server knows: left for that one.
+  const act = deadlineActs.get(due.subjectKind)
+  if (!act) return 'left'
   try {
-    return (await ctx.db.transaction().execute((db) => fire({ ...ctx, db, tenant: due.tenant }, due))) ? 'fired' : 'dropped'
+    return (await ctx.db.transaction().execute((db) => fire({ ...ctx, db, tenant: due.tenant }, due, act))) ? 'fired' : 'dropped'
   } catch (error) {
     if (!(error instanceof DomainError && error.code === 'issue.notNow')) {
       const { name, stack } = error instanceof Error ? error : new Error('unknown')
@@ -50,14 +54,17 @@ async function tryToFire(ctx: Ctx, due: DueDeadline, log: Logger): Promise<'fire
   }
 }
 
-async function fire(ctx: Ctx, { id, subjectId, kind }: DueDeadline): Promise<boolean> {
-  if (!(await takeDeadline(ctx, id))) return false
+async function fire(ctx: Ctx, due: DueDeadline, act: DeadlineAct): Promise<boolean> {
+  if (!(await takeDeadline(ctx, due.id))) return false
+  if (await act(ctx, due)) return true
+  await dropTaken(ctx, due.id)
+  return false
+}
+
+actOnDeadlinesOf('matter', async (ctx, { subjectId, kind }) => {
   const row = await loadIssue(ctx, subjectId)
   const event = row && eventsOf[kind]?.find((one) => decide(issueLifecycle, one, { state: row.state, hats: ['system'], facts: factsOf(row) }).ok)
-  if (!event) {
-    await dropTaken(ctx, id)
-    return false
-  }
+  if (!event) return false
   await applyIssueEvent(ctx, subjectId, event)
   return true
-}
+})

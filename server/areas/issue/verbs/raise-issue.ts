@@ -8,7 +8,7 @@ import { openDeadlines } from '../../../platform/deadlines/deadlines'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { tell } from '../../inbox'
-import { dueAfter, remindBefore, takeNumber } from '../../matter'
+import { dueAfter, imprintOfText, imprintRule, remindBefore, takeNumber } from '../../matter'
 import { attachPhotos } from '../../media'
 import { requestPublication } from '../../review'
 import { accusesOfficial } from '../accuses-official'
@@ -45,6 +45,8 @@ function firstDesk(ctx: Ctx, body: RaiseInput['body'], entry: Entry) {
     : ({ state: 'withCommunity', deputyId: null, scope: { placeId: entry.communityId } } as const)
 }
 
+const placesOf = (body: RaiseInput['body'], { gridName }: Entry): string[] => [gridName, body.estate, body.placeWords].flatMap((place) => place || [])
+
 /** An issue is raised: the first owner has it, the clock runs, and who owns it is told. */
 export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { entry, number }: Prepared): Promise<void> {
   const { personId } = personOf(ctx.actor) ?? refuse('session.missing')
@@ -59,6 +61,7 @@ export async function raiseIssue(ctx: Ctx, { body }: RaiseInput, id: string, { e
     id, number, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, state, deputyId, dueAt, raisedBy: personId,
     title, statementId, text: body.text, placeWords: body.placeWords || null, estate: entry.gridId ? null : body.estate, phone: callBackNumber(ctx, { phone: body.phone, written: [body.text, body.placeWords] }), visibility: body.visibility,
     source: entry.code ? 'code' : 'app', codeId: entry.code?.id ?? null, followUpHash: followUpHash(ctx, followUpCodeFor(ctx, id)), photoCount: body.photoIds.length,
+    imprint: { marks: imprintOfText(body.text, placesOf(body, entry)), rule: imprintRule },
     aboveCommunity: accusesOfficial(body.text),
   })
   if (body.photoIds.length > 0) await attachPhotos(ctx, { statementId, photoIds: body.photoIds })

@@ -4,7 +4,7 @@ import { appendAudit } from '../../../platform/audit/append-audit'
 import { openDeadlines } from '../../../platform/deadlines/deadlines'
 import { refuse } from '../../../platform/errors'
 import { tell } from '../../inbox'
-import { dueAfter, remindBefore } from '../../matter'
+import { dueAfter, imprintOfText, imprintRule, remindBefore } from '../../matter'
 import { nameResident, newResident } from '../../person'
 import { accusesOfficial } from '../accuses-official'
 import { callBackNumber } from '../call-back-number'
@@ -60,6 +60,7 @@ export async function raiseOnBehalf(ctx: Ctx, issue: OnBehalf, by: By): Promise<
     id, number, streetId: entry.streetId, communityId: entry.communityId, gridId: entry.gridId, state, deputyId: null, dueAt, raisedBy, title: titleOf(text), statementId, text,
     placeWords: issue.placeWords || null, estate: entry.gridId ? null : issue.estate, phone: callBackNumber(ctx, { phone: issue.phone, written: [text, issue.placeWords] }), visibility: 'handlers',
     source: issue.source, codeId: null, followUpHash: followUpHash(ctx, followUpCodeFor(ctx, id)), photoCount: 0, aboveCommunity: accusesOfficial(text),
+    imprint: { marks: imprintOfText(text, [issue.placeWords, issue.estate].filter((place) => place !== null)), rule: imprintRule },
     elsewhere: { source: externalSource, number: externalNumber, reportedOn, importId },
   })
   await openDeadlines(ctx, { subjectKind: 'matter', subjectId: id }, { answer: dueAt, ...(reminderAt && { reminder: reminderAt }) })

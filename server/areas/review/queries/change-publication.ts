@@ -16,7 +16,7 @@ export const insertPublication = async (ctx: Ctx, row: NewPublication): Promise<
 export type PublicationPatch = Partial<Pick<PublicationTable,
   'checked_by' | 'checked_at' | 'seconded_by' | 'seconded_at' | 'approved_by' | 'published_at' | 'reason' | 'deputy_id' | 'grid_id' | 'round'>>
 /** What people read or find it by; never in the audit. */
-export type PublicationWords = Partial<Pick<PublicationTable, 'title' | 'text' | 'result'>> & { readonly grams?: string[]; readonly result_from?: string[] }
+export type PublicationWords = Partial<Pick<PublicationTable, 'title' | 'text' | 'result'>> & { readonly imprint?: string; readonly imprint_rule?: number; readonly result_from?: string[] }
 
 /** Changes a publication only where its version still is the one that was read. */
 export async function changePublication(ctx: Ctx, row: { readonly id: string; readonly version: number }, patch: PublicationPatch & PublicationWords & { readonly state: PublicationState }): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Input } from '../../../platform/http/route'
 import { movePublication } from '../move-publication'
 import { openStep } from '../open-step'
 import { loadPublication } from '../queries/load-publication'
-import { publicGrams } from '../rules/public-grams'
+import { publicImprint } from '../rules/public-imprint'
 
 /** Final approval by another person than the steps before: from now on everybody reads exactly this, in place of an older version. */
 export async function approvePublication(ctx: Ctx, { body }: Input<typeof reviewSchemas.approvePublication>, id: string): Promise<void> {
@@ -12,7 +12,7 @@ export async function approvePublication(ctx: Ctx, { body }: Input<typeof review
   const older = row.public_id === null || row.public_id === row.id ? null : await loadPublication(ctx, row.public_id)
   if (older) await movePublication(ctx, older, 'replaced', { hats: ['system'] })
   await movePublication(ctx, row, 'approved', {
-    words: { grams: publicGrams(row.title, row.text) },
+    words: publicImprint(row),
     patch: { approved_by: ctx.actor.personId, published_at: ctx.now, deputy_id: row.follow_up_deputy_id, grid_id: row.grid_id },
   })
 }

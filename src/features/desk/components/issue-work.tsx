@@ -58,6 +58,11 @@ export interface IssueParts {
 export const IssueWork = ({ issue, kind, set, refresh, onChanged, onGone, onOpenSimilar, onReview, takesFocus = false, office = null, layout }: IssueWorkProps) => {
   const [notice, setNotice] = useState<string | null>(null)
   const now = useNow()
+  const notDone = (words: string) => {
+    setNotice(words)
+    onChanged()
+    void refresh()
+  }
   const acts = useActs({
     issue, kind, office, onGone,
     onDone: (act, result) => {
@@ -68,13 +73,15 @@ export const IssueWork = ({ issue, kind, set, refresh, onChanged, onGone, onOpen
       set(result.issue)
       return onChanged()
     },
-    onNotDone: (words) => {
-      setNotice(words)
-      onChanged()
-      void refresh()
-    },
+    onNotDone: notDone,
   })
   useEffect(() => { if (takesFocus) focusPart(issueHeadingId) }, [takesFocus, issue.id])
+  const taken = (after: DeskIssue, words: string) => {
+    setNotice(null)
+    toast(words)
+    set(after)
+    onChanged()
+  }
   const bar = { issue, kind, busy: acts.busy, onAct: acts.start }
   const matter = (
     <View>
@@ -83,16 +90,10 @@ export const IssueWork = ({ issue, kind, set, refresh, onChanged, onGone, onOpen
       <HandlingFacts issue={issue} now={now} />
       <IssueRatings issue={issue} />
       {onReview && <PublicationRow issue={issue} onReview={onReview} />}
-      <SimilarIssues issue={issue} now={now} onOpen={onOpenSimilar} />
+      <SimilarIssues issue={issue} now={now} onOpen={onOpenSimilar} merging={{ onTaken: taken, onNotDone: notDone, onGone }} />
       <ActSheet acts={acts} kind={kind} issue={issue} office={office} />
     </View>
   )
-  const taken = (after: DeskIssue, words: string) => {
-    setNotice(null)
-    toast(words)
-    set(after)
-    onChanged()
-  }
   return layout({
     issue, taken, matter,
     story: <IssueStory issue={issue} now={now} />,

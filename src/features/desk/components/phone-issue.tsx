@@ -39,7 +39,7 @@ export const PhoneIssue = ({ id, kind, onChanged, onReview, office, panel, more,
       onGone={leave}
       onBack={goBack}
       onReview={onReview}
-      onOpenSimilar={(similar) => openPage(routes.issue, { id: similar })}
+      onOpenSimilar={(similar) => openPage(kind === 'office' ? routes.officeIssue : routes.issue, { id: similar })}
       layout={(parts) => <View>{parts.matter}{panel?.(parts)}{parts.others}{more}{parts.story}<ThumbFoot>{parts.main}</ThumbFoot></View>}
     />
   )

@@ -16,7 +16,7 @@ const HandlerIssuePage = () => {
   const { seat, seats, reply, reload } = useSeat({ kind: 'handler', me, refreshMe, seatKey: null })
   return (
     <Page title="居民提的事">
-      {!seat && <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} />}
+      {!seat && <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} ended={me?.endedRoles} />}
       {seat && id !== null && <PhoneIssue id={id} kind="handler" onChanged={deskChanged} more={<PapersButton issueId={id} />} />}
     </Page>
   )

@@ -8,7 +8,8 @@ import { DemoMark } from '@/features/system/components/demo-mark'
 import { deskLists } from '@/shared/desk-routes'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
-import { Button } from '@/shared/ui/button'
+import { Card } from '@/shared/ui/card'
+import { ListRow } from '@/shared/ui/list-row'
 import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
 import { HandlerList } from './handler-list'
@@ -29,10 +30,13 @@ const HandlerDeskPage = () => {
       {seat ? (
         <View>
           <SeatSwitch seats={seats} now={seat} onTake={take} />
-          <Button kind="quiet" size="row" icon="list" onPress={() => openPage(routes.handlerLedger)}>台账</Button>
+          <Card rows>
+            <ListRow icon="calendar" label="议事会定的节点" onPress={() => openPage(routes.milestones)} />
+            <ListRow icon="list" label="台账" onPress={() => openPage(routes.handlerLedger)} />
+          </Card>
           <HandlerList key={seat.key} />
         </View>
-      ) : <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} />}
+      ) : <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} ended={me?.endedRoles} />}
       <DemoMark text={street?.demoMark} />
     </Page>
   )

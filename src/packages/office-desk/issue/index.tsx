@@ -35,7 +35,7 @@ const OfficeIssuePage = () => {
   }
   return (
     <Page title="居民提的事">
-      {!seat && <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} />}
+      {!seat && <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} ended={me?.endedRoles} />}
       {seat && id !== null && (
         <PhoneIssue
           key={id} id={id} kind="office" office={office.form} onChanged={deskChanged} onLeave={leave} onReview={(publicationId) => openPage(routes.officeReview, { id: publicationId })}

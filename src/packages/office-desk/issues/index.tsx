@@ -15,8 +15,10 @@ import { routes } from '@/shared/routes'
 import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
+import { AssessmentsSection } from './assessments-section'
 import { IssuesSection } from './issues-section'
 import { LedgerSection } from './ledger-section'
+import { MeetingsSection } from './meetings-section'
 import { ReviewsSection } from './reviews-section'
 
 const OfficeDeskPage = () => {
@@ -52,6 +54,8 @@ const OfficeDeskPage = () => {
       )}
       {section === 'issues' && <IssuesSection key={seat.key} seat={seat} isWide={isWide} foot={foot} onReview={openReview} />}
       {section === 'reviews' && <ReviewsSection key={seat.key} isWide={isWide} foot={foot} firstId={reviewId} />}
+      {section === 'assessments' && <AssessmentsSection key={seat.key} seat={seat} foot={foot} />}
+      {section === 'meetings' && <MeetingsSection key={seat.key} seat={seat} foot={foot} />}
       {section === 'ledger' && <LedgerSection key={seat.key} seat={seat} isWide={isWide} foot={foot} />}
     </Page>
   )

@@ -35,7 +35,7 @@ export const OpenedIssue = ({ id, office, takesFocus, onChanged, onNext, onRevie
       onGone={leave}
       onBack={onNext}
       onReview={onReview}
-      onOpenSimilar={(similar) => openPage(routes.issue, { id: similar })}
+      onOpenSimilar={(similar) => openPage(routes.officeIssue, { id: similar })}
       layout={({ issue, matter, story, all, taken }) => (
         <PaneWork
           detail={<View>{matter}{story}</View>}

@@ -18,7 +18,7 @@ const OfficeReviewPage = () => {
   const { seat, seats, reply, reload } = useSeat({ kind: 'office', me, refreshMe, seatKey: null })
   return (
     <Page title="公开审核">
-      {!seat && <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} />}
+      {!seat && <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} ended={me?.endedRoles} />}
       {seat && id !== null && (
         <LoadedReview id={id} onBack={goBack} onChanged={deskChanged} layout={({ texts, now, steps, main }) => <View>{texts}{steps}{now}<ThumbFoot>{main}</ThumbFoot></View>} />
       )}

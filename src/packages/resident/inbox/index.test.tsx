@@ -12,7 +12,7 @@ const http = fakeHttp()
 const opened: string[] = []
 Object.assign(Taro, { navigateTo: async ({ url }: { url: string }) => { opened.push(url) }, setNavigationBarTitle: async () => undefined })
 
-const message = (part: Partial<Message>): Message => ({ id: 'm-1', at: '2026-11-23T09:00:00+08:00', title: '有居民找您', text: '「路灯不亮」请先看看', read: true, issueId: 'i-1', desk: null, ...part })
+const message = (part: Partial<Message>): Message => ({ id: 'm-1', at: '2026-11-23T09:00:00+08:00', title: '有居民找您', text: '「路灯不亮」请先看看', read: true, issueId: 'i-1', desk: null, meetingId: null, ...part })
 
 describe('the inbox', () => {
   afterEach(cleanup)

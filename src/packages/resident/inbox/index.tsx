@@ -5,6 +5,7 @@ import { inboxCopy } from '@/features/inbox/copy'
 import { usePages } from '@/shared/api-client/use-pages'
 import { issuePageOf } from '@/shared/desk-routes'
 import { openPage } from '@/shared/platform/navigate'
+import { routes } from '@/shared/routes'
 import { Page } from '@/shared/ui/page'
 import { PagedList } from '@/shared/ui/paged-list'
 import { useNow } from '@/shared/when/use-now'
@@ -26,7 +27,8 @@ const InboxPage = () => {
         pages={pages}
         empty={{ icon: 'bell', title: inboxCopy.emptyTitle, note: inboxCopy.emptyNote }}
         line={(message) => {
-          const { issueId, desk } = message
+          const { issueId, meetingId, desk } = message
+          if (meetingId) return <MessageRow key={message.id} message={message} now={now} onOpen={() => openPage(routes.streetMeeting, { id: meetingId })} />
           return <MessageRow key={message.id} message={message} now={now} onOpen={issueId ? () => openPage(issuePageOf(desk), { id: issueId }) : undefined} />
         }}
       />

@@ -1,0 +1,16 @@
+export const assessmentErrors = {
+  'assessment.unknown': '没有找到这次研判会，请回列表看看',
+  'assessment.notNow': '这次研判会刚有变化，请刷新看看',
+  'assessment.monthTaken': '这个月的研判会已经开了，请从列表里打开',
+  'assessment.monthWrong': '只能开本月的研判会，或补开上个月的',
+  'assessment.heldWrong': '开会的时间要在两个月以内、现在以前，请重新选',
+  'assessment.itemUnknown': '这件事不在这次研判会里，请从清单里选',
+  'assessment.itemThere': '这件事已经在清单里了',
+  'assessment.itemNotOpen': '这件事不在社区手里，也没有在办，不用再研判',
+  'assessment.itemPrivate': '邻里纠纷不在会上公开讲，请单独调解',
+  'assessment.itemChanged': '同事刚定过这一件，请看看再说',
+  'assessment.itemDone': '这一件已经定好办下去了，要改请到这件事里改',
+  'assessment.triageOwed': '这件事还没研判过，请定类别、缓急和谁来办，或说明为什么留待下次',
+  'assessment.itemsOpen': '还有几件没有定，请逐件定好，或说明留待下次',
+  'assessment.notClosed': '还没有成纪要，请先逐件定好、结束会议',
+} as const

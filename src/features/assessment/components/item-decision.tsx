@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { textLimits, type IssueAction } from '@contract/issue/vocabulary'
+import { aria } from '@/shared/ui/aria'
+import { Button } from '@/shared/ui/button'
+import { Card } from '@/shared/ui/card'
+import { ChoiceGroup } from '@/shared/ui/choice-group'
+import { Heading } from '@/shared/ui/heading'
+import { TextArea } from '@/shared/ui/text-area'
+import { decidedWords } from '../agenda-lines'
+import { assessmentCopy, choiceNames, choiceNotes, wordsLabel } from '../copy'
+import { bodyOf, choicesOf, draftOf, problemsOf, proposedDue, type ItemDraft, type ItemProblems } from '../item-draft'
+import type { AgendaItem, DecisionBody, TriageForm } from '../types'
+import { TriageFields } from './triage-fields'
+import './assessment.scss'
+
+interface ItemDecisionProps {
+  item: AgendaItem
+  /** What the issue lets this person do now. */
+  allowed: readonly IssueAction[]
+  form: TriageForm | null
+  isBusy: boolean
+  error: string | null
+  onSend: (body: DecisionBody) => void
+}
+
+/** What was decided of an item; null while nothing is. */
+export const DecidedNote = ({ item }: { item: AgendaItem }) => {
+  const decided = decidedWords(item)
+  if (!decided && item.mayDecide) return null
+  return (
+    <Card tone="teal">
+      <View className="mq-agenda__title">{decided ? `${assessmentCopy.decided}：${decided}` : assessmentCopy.over}</View>
+      {item.words && <View>{item.words}</View>}
+    </Card>
+  )
+}
+
+/** The decision on one item. Give it the item's id and version as key, so that words written for one never go to another. */
+export const ItemDecision = ({ item, allowed, form, isBusy, error, onSend }: ItemDecisionProps) => {
+  const choices = choicesOf(item, allowed)
+  const [draft, setDraft] = useState<ItemDraft>(() => draftOf(item, choices))
+  const [problems, setProblems] = useState<ItemProblems | null>(null)
+  const proposed = form && proposedDue(form, draft)
+  const change = (part: Partial<ItemDraft>) => {
+    setProblems(null)
+    setDraft((now) => ({ ...now, ...part }))
+  }
+  const send = () => {
+    const owed = problemsOf(draft, proposed)
+    setProblems(owed)
+    if (!owed) onSend(bodyOf(item, draft, proposed))
+  }
+  return (
+    <Card className="mq-agenda__decision">
+      <Heading level={2} className="mq-agenda__title">{assessmentCopy.how}</Heading>
+      <ChoiceGroup
+        quiet kind="cards" label={assessmentCopy.how} value={draft.choice} error={problems?.choice} onChange={(choice) => change({ choice })}
+        choices={choices.map((value) => ({ value, name: choiceNames[value], note: choiceNotes[value] }))}
+      />
+      {draft.choice === 'triage' && form && <TriageFields draft={draft} problems={problems} form={form} allowed={allowed} onChange={change} />}
+      {draft.choice && (
+        <TextArea
+          label={wordsLabel[draft.choice]} optional={draft.choice === 'triage' && draft.party !== 'street'} value={draft.words} limit={textLimits.words} rows={2}
+          error={problems?.words} onChange={(words) => change({ words })}
+        />
+      )}
+      {error && <View className="mq-agenda__error" {...aria({ role: 'alert' })}>{error}</View>}
+      <Button loading={isBusy} onPress={send}>{assessmentCopy.send}</Button>
+    </Card>
+  )
+}

@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { issueCategories, issueCategoryLabels, textLimits } from '@contract/issue/vocabulary'
+import { mostSupporting } from '@contract/handling/vocabulary'
+import { meetingChoices } from '@contract/street-meeting/vocabulary'
+import { aria } from '@/shared/ui/aria'
+import { Button } from '@/shared/ui/button'
+import { Card } from '@/shared/ui/card'
+import { ChoiceGroup } from '@/shared/ui/choice-group'
+import { DateInput } from '@/shared/ui/date-input'
+import { Heading } from '@/shared/ui/heading'
+import { PickField } from '@/shared/ui/pick-field'
+import { TextArea } from '@/shared/ui/text-area'
+import { dayInChina } from '@/shared/when/in-china'
+import { choiceNames, endingNames, meetingCopy } from '../copy'
+import { bodyOf, draftOf, problemsOf, type DecisionDraft, type DecisionProblems } from '../decision-draft'
+import type { DecideBody, MeetingIssue, StreetMeeting } from '../types'
+import { MilestoneFields } from './milestone-fields'
+import './meeting.scss'
+
+interface DecisionFormProps {
+  issue: MeetingIssue
+  units: StreetMeeting['units']
+  now: number
+  isBusy: boolean
+  error: string | null
+  onSend: (body: DecideBody) => void
+}
+
+const choices = meetingChoices.map((value) => ({ value, name: choiceNames[value] }))
+const categories = issueCategories.filter((code) => code !== 'neighbour_dispute').map((value) => ({ value, name: issueCategoryLabels[value] }))
+
+/** What the meeting decided about one issue. Give it the issue's id as key. */
+export const DecisionForm = ({ issue, units, now, isBusy, error, onSend }: DecisionFormProps) => {
+  const [draft, setDraft] = useState<DecisionDraft>(() => draftOf(issue))
+  const [problems, setProblems] = useState<DecisionProblems | null>(null)
+  const today = dayInChina(now)
+  const change = (next: DecisionDraft) => {
+    setProblems(null)
+    setDraft(next)
+  }
+  const send = () => {
+    const owed = problemsOf(draft, today)
+    setProblems(owed)
+    if (!owed) onSend(bodyOf(issue, draft))
+  }
+  return (
+    <Card>
+      <View className="mq-meeting__fields">
+        <Heading level={2} className="mq-meeting__title">{meetingCopy.how}</Heading>
+        <ChoiceGroup quiet label={meetingCopy.how} choices={choices} value={draft.choice} onChange={(choice) => change({ ...draft, choice })} />
+        <TextArea label={meetingCopy.words} value={draft.words} limit={textLimits.words} rows={3} error={problems?.words} onChange={(words) => change({ ...draft, words })} />
+        {draft.choice === 'assign' && <AssignFields draft={draft} problems={problems} units={units} today={today} onChange={change} />}
+        {draft.choice === 'plan' && <DateInput label={meetingCopy.planOn} value={draft.planOn} min={today} error={problems?.planOn} onChange={(planOn) => change({ ...draft, planOn })} />}
+        {draft.choice === 'settle' && <ChoiceGroup label="办结类型" choices={endingNames} value={draft.ending} onChange={(ending) => change({ ...draft, ending })} />}
+        {error && <View className="mq-meeting__error" {...aria({ role: 'alert' })}>{error}</View>}
+        <Button loading={isBusy} onPress={send}>{meetingCopy.decide}</Button>
+      </View>
+    </Card>
+  )
+}
+
+interface AssignFieldsProps {
+  draft: DecisionDraft
+  problems: DecisionProblems | null
+  units: StreetMeeting['units']
+  today: string
+  onChange: (draft: DecisionDraft) => void
+}
+
+const AssignFields = ({ draft, problems, units, today, onChange }: AssignFieldsProps) => {
+  const options = units.map(({ id, name, duty }) => ({ id, name, note: duty }))
+  const others = options.filter(({ id }) => id !== draft.leadId)
+  const working = units.filter(({ id }) => id === draft.leadId || draft.supportIds.includes(id))
+  return (
+    <>
+      <ChoiceGroup label="类别" choices={categories} value={draft.category} error={problems?.category} onChange={(category) => onChange({ ...draft, category })} />
+      <PickField
+        single label={meetingCopy.lead} none="选主办单位" error={problems?.lead} options={options} chosen={draft.leadId ? [draft.leadId] : []}
+        onChange={([id]) => onChange({ ...draft, leadId: id ?? null, supportIds: draft.supportIds.filter((one) => one !== id) })}
+      />
+      <PickField label={meetingCopy.support} none="没有就不选" options={others} chosen={draft.supportIds} onChange={(ids) => onChange({ ...draft, supportIds: ids.slice(0, mostSupporting) })} />
+      <DateInput label={meetingCopy.due} value={draft.dueOn} min={today} error={problems?.dueOn} onChange={(dueOn) => onChange({ ...draft, dueOn })} />
+      <MilestoneFields draft={draft} error={problems?.milestones} units={working} today={today} onChange={onChange} />
+    </>
+  )
+}
