@@ -8,10 +8,10 @@ const themed = (name: string, light: string) => (isWeapp ? `@${name}` : light)
 export default defineAppConfig({
   pages: [...tabs.map((tab) => tab.path), 'pages/landing/index'],
   subPackages: [
-    { root: 'packages/resident', pages: ['raise/index', 'receipt/index', 'issue/index', 'deputies/index', 'choose-place/index', 'inbox/index', 'outbox/index', 'follow-up/index', 'sign-in/index', 'device/index'] },
+    { root: 'packages/resident', pages: ['raise/index', 'receipt/index', 'issue/index', 'deputies/index', 'choose-place/index', 'inbox/index', 'outbox/index', 'follow-up/index', 'sign-in/index', 'device/index', 'ledger/index'] },
     { root: 'packages/deputy-desk', pages: ['issues/index', 'issue/index'] },
-    { root: 'packages/handler-desk', pages: ['issues/index', 'issue/index'] },
-    { root: 'packages/office-desk', pages: ['issues/index', 'issue/index', 'review/index', 'assessment/index', 'meeting/index', 'call-meeting/index', 'milestones/index'] },
+    { root: 'packages/handler-desk', pages: ['issues/index', 'issue/index', 'ledger/index'] },
+    { root: 'packages/office-desk', pages: ['issues/index', 'issue/index', 'review/index', 'assessment/index', 'meeting/index', 'call-meeting/index', 'milestones/index', 'intake/index'] },
     { root: 'packages/management', pages: ['index/index', 'part/index'] },
   ],
   // Raising an issue is one tap from home and from a scan: its pages are there before the tap.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chip, publicIssueRow } from '../issue/schemas'
-import { endings, issueCategories, urgencies } from '../issue/vocabulary'
+import { endings, issueCategories, issueStates, urgencies } from '../issue/vocabulary'
 import { day, id, instant, pageOf, pageQuery, type SchemasOf } from '../schema'
 import type { ledgerEndpoints } from './endpoints'
 import { ledgerStates, paperKinds, reportFormats } from './vocabulary'
@@ -28,7 +28,11 @@ export const communityFigures = z.object({
   overdueNow: count,
 })
 
-export const figures = z.object({ month, street: z.string(), asOf: instant, communities: z.array(communityFigures) })
+export const figures = z.object({
+  month, street: z.string(), asOf: instant, communities: z.array(communityFigures),
+  /** As the street names them. */
+  categories: z.array(z.object({ code: z.enum(issueCategories), name: z.string() })),
+})
 
 const filters = {
   communityId: id.optional(),
@@ -54,7 +58,7 @@ const standing = {
 export const publicLedgerRow = publicIssueRow.omit({ urgency: true, photoCount: true }).extend(standing)
 
 export const ledgerRow = z.object({
-  id, number: z.string(), title: z.string(), placeName: z.string(), raisedAt: instant, chip, source: z.string(), responsible: z.string().nullable(), ...standing,
+  id, number: z.string(), title: z.string(), placeName: z.string(), state: z.enum(issueStates), raisedAt: instant, chip, source: z.string(), responsible: z.string().nullable(), ...standing,
 })
 
 const seat = { /** Whose desk: the place or unit of one of the caller's roles; empty, the first. */ scopeId: id.optional() }

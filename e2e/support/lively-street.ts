@@ -43,6 +43,11 @@ export const pages: readonly PageToSee[] = [
   { name: 'management-closed', as: 'community', path: () => 'packages/management/index/index', shows: /街道办事处和平台管理员/ },
   ...([['people', /邀请一个人/], ['handlers', /街道科室/], ['categories', /不能改/], ['limits', /按类别另定/], ['hours', /街道值班电话/], ['reasons', /调整期限/], ['review', /三步/]] as const)
     .map(([part, shows]): PageToSee => ({ name: `management-${part}`, as: 'street', path: () => `packages/management/part/index?part=${part}`, shows })),
+  { name: 'ledger', as: 'nobody', path: () => 'packages/resident/ledger/index', shows: /按时答复/ },
+  { name: 'intake', as: 'community', path: () => 'packages/office-desk/intake/index', shows: /居民说了什么/ },
+  { name: 'intake-list', as: 'community', path: () => 'packages/office-desk/intake/index?way=list', shows: /粘贴表格内容/ },
+  { name: 'intake-closed', as: 'nobody', path: () => 'packages/office-desk/intake/index', shows: /没有登记这项工作/ },
+  { name: 'handler-ledger-closed', as: 'nobody', path: () => 'packages/handler-desk/ledger/index', shows: /登录/ },
   { name: 'office-review', as: 'community', path: ({ review }) => `packages/office-desk/review/index?id=${review}`, shows: /居民原话/ },
   { name: 'assessment', as: 'community', path: ({ assessment }) => `packages/office-desk/assessment/index?id=${assessment}`, shows: /参加人员|第 \d+ \/ / },
   { name: 'meeting', as: 'street', path: ({ meeting }) => `packages/office-desk/meeting/index?id=${meeting}`, shows: /请了/ },

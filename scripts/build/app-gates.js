@@ -6,7 +6,7 @@ const { inside } = require('../root')
 const MAIN_WANTED = 700 * 1024
 const MAIN_LIMIT = 1024 * 1024
 /** Features no resident's page composes; app-gates.test.js finds one that is missing here by who imports it. */
-const DESK_FEATURES = ['assessment', 'desk', 'handling', 'participant', 'review', 'setting', 'staff', 'street-meeting']
+const DESK_FEATURES = ['assessment', 'desk', 'handling', 'intake', 'participant', 'review', 'setting', 'staff', 'street-meeting']
 
 /**
  * What would make the mini-program unusable or illegal to upload, found at build time.

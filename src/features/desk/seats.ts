@@ -4,9 +4,9 @@ import { roleLabels } from '@contract/person/vocabulary'
 type Me = ReplyOf<'getMe'>
 type Grant = Me['grants'][number]
 
-export type DeskRole = 'deputy' | 'community' | 'street_office' | 'congress_office' | 'party_committee' | 'handler'
+export type DeskRole = 'deputy' | 'community' | 'street_office' | 'congress_office' | 'party_committee' | 'government_office' | 'handler'
 export type DeskKind = 'deputy' | 'office' | 'handler'
-export type DeskSection = 'issues' | 'reviews' | 'assessments' | 'meetings'
+export type DeskSection = 'issues' | 'reviews' | 'assessments' | 'meetings' | 'ledger'
 
 /** One role held for one scope: a chair somebody may sit down in. */
 export interface Seat {
@@ -24,10 +24,11 @@ export interface Seat {
 
 const sectionsOf: Record<DeskRole, readonly DeskSection[]> = {
   deputy: ['issues'],
-  community: ['issues', 'reviews', 'assessments', 'meetings'],
-  street_office: ['issues', 'meetings', 'assessments'],
-  congress_office: ['issues', 'meetings', 'assessments'],
-  party_committee: ['reviews'],
+  community: ['issues', 'reviews', 'assessments', 'meetings', 'ledger'],
+  street_office: ['issues', 'meetings', 'assessments', 'ledger'],
+  congress_office: ['issues', 'meetings', 'assessments', 'ledger'],
+  party_committee: ['reviews', 'ledger'],
+  government_office: ['ledger'],
   handler: ['issues'],
 }
 

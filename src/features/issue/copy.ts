@@ -16,6 +16,8 @@ export const issueCopy = {
   which: '看哪些事项',
   where: '看哪里的',
   wholeStreet: '全街道',
+  ledger: '公开台账',
+  ledgerNote: '提了什么、谁在办、办得怎样',
   waiting: (count: number) => `待发送 ${count}`,
   waitingNote: '连上网络就会自己发出去',
   metToo: (count: number) => `${count} 位邻居也遇到`,

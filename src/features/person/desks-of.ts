@@ -15,6 +15,7 @@ const deskOfRole: Partial<Record<Me['grants'][number]['role'], string>> = {
   street_office: routes.officeDesk,
   congress_office: routes.officeDesk,
   party_committee: routes.officeDesk,
+  government_office: routes.officeDesk,
   handler: routes.handlerDesk,
 }
 
@@ -27,6 +28,7 @@ export const desksOf = (me: Me | null): DeskLink[] =>
     const path = deskOfRole[grant.role]
     return [
       ...(path ? [{ label: `${roleLabels[grant.role]}工作台`, note: grant.scopeName, path }] : []),
+      ...(grant.role === 'grid_worker' ? [{ label: '代居民登记', note: grant.scopeName, path: routes.intake }] : []),
       ...(managers.includes(grant.role) ? [{ label: '管理', note: `${grant.scopeName} · 人员、单位、时限`, path: routes.management }] : []),
     ]
   })

@@ -9,6 +9,7 @@ import { routes } from '@/shared/routes'
 import { useLook } from '@/shared/ui/look'
 import { Page } from '@/shared/ui/page'
 import { useApp } from '@/store'
+import { ToLedger } from '@/features/issue/components/to-ledger'
 import { HomeLists } from './home-lists'
 import { QuickTiles, type QuickTile } from './quick-tiles'
 import { WaitingNote } from './waiting-note'
@@ -39,6 +40,7 @@ const HomePage = () => {
       <QuickTiles tiles={tilesFor(place?.dutyPhone ?? null, elder)} />
       <WaitingNote />
       <HomeLists communityId={place?.communityId ?? null} />
+      <ToLedger />
       <DemoMark text={street?.demoMark} />
       {sheet}
     </Page>

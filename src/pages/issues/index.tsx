@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { issueCopy } from '@/features/issue/copy'
+import { ToLedger } from '@/features/issue/components/to-ledger'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
 import { Card } from '@/shared/ui/card'
@@ -28,6 +29,7 @@ const IssuesPage = () => {
       {list === 'mine' && waiting > 0 && (
         <Card rows><ListRow icon="outbox" label={issueCopy.waiting(waiting)} note={issueCopy.waitingNote} onPress={() => openPage(routes.outbox)} /></Card>
       )}
+      {list === 'public' && <ToLedger />}
       <IssueList key={list} list={list} communityId={communityId} />
     </Page>
   )

@@ -54,6 +54,22 @@ export interface Uploader {
   send: (request: { url: string; fileId: string; headers: Record<string, string>; timeoutMs: number }) => Promise<UploadReply>
 }
 
+/** A file an office takes out: behind a signed address, under the name it files it. */
+export interface FileSaver {
+  /** Rejects when the network does. */
+  save: (file: { url: string; fileName: string }) => Promise<void>
+}
+
+/** A table to take over: chosen, or the cells somebody pasted. */
+export type ListContent = { text: string } | { source: string }
+
+export interface ListFile {
+  /** An .xlsx; null when the person changed their mind. */
+  choose: () => Promise<{ name: string; source: string } | null>
+  /** Sends it as multipart field `file`. Rejects when the network does. */
+  send: (request: { url: string; content: ListContent; headers: Record<string, string>; timeoutMs: number }) => Promise<UploadReply>
+}
+
 export interface Network {
   isOnline: () => Promise<boolean>
   /** Calls back on every change; gives the way to stop. */

@@ -6,8 +6,8 @@ import { countWords } from './count-words'
 export interface TextAreaProps extends Omit<FieldProps, 'aside'> {
   value: string
   onChange: (value: string) => void
-  /** Longest text in characters as people count them; shown as 33/2000. */
-  limit: number
+  /** Longest text in characters as people count them; shown as 33/2000. Absent where nobody counts: pasted tables. */
+  limit?: number
   placeholder?: string
   rows?: number
   /** Without a frame, for the large writing space of a card. */
@@ -17,7 +17,7 @@ export interface TextAreaProps extends Omit<FieldProps, 'aside'> {
 export const TextArea = ({ value, onChange, limit, placeholder, rows = 4, bare = false, ...field }: TextAreaProps) => {
   const id = useId()
   return (
-    <Field id={id} aside={`${countWords(value)}/${limit}`} {...field}>
+    <Field id={id} aside={limit === undefined ? undefined : `${countWords(value)}/${limit}`} {...field}>
       <textarea
         id={id}
         className={`mq-field__control mq-field__control--area ${bare ? 'mq-field__control--bare' : ''}`}

@@ -8,7 +8,7 @@ import type { TextAreaProps } from './text-area'
 export const TextArea = ({ value, onChange, limit, placeholder, bare = false, rows: _rows, ...field }: TextAreaProps) => {
   const id = useId()
   return (
-    <Field id={id} aside={`${countWords(value)}/${limit}`} {...field}>
+    <Field id={id} aside={limit === undefined ? undefined : `${countWords(value)}/${limit}`} {...field}>
       <Textarea
         className={`mq-field__control mq-field__control--area ${bare ? 'mq-field__control--bare' : ''}`}
         value={value}

@@ -15,7 +15,7 @@ export async function previewImport(ctx: Ctx, { query, file }: Input<typeof inta
   return {
     count: candidates.length,
     lines: candidates.slice(0, mostShown).map((one) => ({
-      line: one.line, title: titleOf(one.text), place: [one.estate, one.placeWords].filter(Boolean).join(' · '), reporter: one.reporter && maskedName(one.reporter),
+      line: one.line, title: titleOf(one.text), place: one.placeWords.includes(one.estate) ? one.placeWords : [one.estate, one.placeWords].filter(Boolean).join(' · '), reporter: one.reporter && maskedName(one.reporter),
       source: [one.externalSource, one.externalNumber].filter(Boolean).join(' '), reportedOn: one.raisedOn,
     })),
     faults: faults.slice(0, mostShown).map(({ line, column, text }) => ({ line, column, text })),

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import { issueCategories } from '../../../../contract/issue/vocabulary'
 import type { figures } from '../../../../contract/ledger/schemas'
 import type { Ctx } from '../../../context'
 import { isoChina } from '../../../platform/clock/china-time'
 import type { CommunityMonth } from '../../paper'
+import { loadSettings } from '../../setting'
 import { countFigures, type FigureRow } from '../queries/count-figures'
 import { monthOf, spanOfMonth } from '../rules/month-span'
 
@@ -20,7 +22,8 @@ const present = (row: FigureRow): Figures['communities'][number] => ({
 /** A street's month, of this month where none is named. */
 export async function presentFigures(ctx: Ctx, { streetId, street, communityId, month = monthOf(ctx.now) }: Asked): Promise<Figures> {
   const rows = await countFigures(ctx, { streetId, communityId, month: spanOfMonth(month) })
-  return { month, street, asOf: isoChina(ctx.now), communities: rows.map(present) }
+  const { categoryNames } = await loadSettings(ctx, streetId)
+  return { month, street, asOf: isoChina(ctx.now), communities: rows.map(present), categories: issueCategories.map((code) => ({ code, name: categoryNames[code] })) }
 }
 
 /** As the monthly report has it: called back is within the sums and named beside them. */

@@ -10,7 +10,7 @@ import { sourceInWords } from '../rules/source-in-words'
 
 /** A line of an office's ledger: without the personal numbers in its title. */
 export const presentRow = (row: LedgerLine, categoryNames: Readonly<Record<string, string>>, now: Date): z.output<typeof ledgerRow> => ({
-  id: row.id, number: row.number, title: maskContacts(row.title), placeName: row.place_name, raisedAt: isoChina(row.created_at), chip: chipOf(row), source: sourceInWords(row),
+  id: row.id, number: row.number, title: maskContacts(row.title), placeName: row.place_name, state: row.state, raisedAt: isoChina(row.created_at), chip: chipOf(row), source: sourceInWords(row),
   responsible: row.responsible, community: row.community_name, category: categoryName(row.category, categoryNames), urgency: row.triaged_at ? row.urgency : null,
   ...standingOf(row, now), ending: row.ending,
 })

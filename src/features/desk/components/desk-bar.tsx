@@ -17,7 +17,7 @@ interface DeskBarProps {
   seats: ReactNode
 }
 
-const sectionNames: Record<DeskSection, string> = { issues: '事项', reviews: '公开审核', assessments: '联合研判会', meetings: '议事会' }
+const sectionNames: Record<DeskSection, string> = { issues: '事项', reviews: '公开审核', assessments: '联合研判会', meetings: '议事会', ledger: '台账' }
 
 interface SectionTabsProps {
   sections: readonly DeskSection[]

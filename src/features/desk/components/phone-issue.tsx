@@ -17,12 +17,14 @@ interface PhoneIssueProps {
   office?: OfficeChoices | null
   /** A panel of the page's own, between what was raised and what one may do. */
   panel?: (parts: IssueParts) => ReactNode
+  /** Stands below what one may do. */
+  more?: ReactNode
   /** The issue is decided or somebody else's; back to the list unless told. */
   onLeave?: (words: string) => void
 }
 
 /** One issue on a phone: words first, what one may do, what happened; the main action at the thumb. */
-export const PhoneIssue = ({ id, kind, onChanged, onReview, office, panel, onLeave }: PhoneIssueProps) => {
+export const PhoneIssue = ({ id, kind, onChanged, onReview, office, panel, more, onLeave }: PhoneIssueProps) => {
   const leave = onLeave ?? ((words: string) => {
     onChanged()
     toast(words)
@@ -38,7 +40,7 @@ export const PhoneIssue = ({ id, kind, onChanged, onReview, office, panel, onLea
       onBack={goBack}
       onReview={onReview}
       onOpenSimilar={(similar) => openPage(kind === 'office' ? routes.officeIssue : routes.issue, { id: similar })}
-      layout={(parts) => <View>{parts.matter}{panel?.(parts)}{parts.others}{parts.story}<ThumbFoot>{parts.main}</ThumbFoot></View>}
+      layout={(parts) => <View>{parts.matter}{panel?.(parts)}{parts.others}{more}{parts.story}<ThumbFoot>{parts.main}</ThumbFoot></View>}
     />
   )
 }

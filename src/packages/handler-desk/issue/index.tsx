@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { NoSeat } from '@/features/desk/components/no-seat'
 import { PhoneIssue } from '@/features/desk/components/phone-issue'
 import { useSeat } from '@/features/desk/use-seat'
+import { PapersButton } from '@/features/ledger/components/papers-card'
 import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
 
@@ -16,7 +17,7 @@ const HandlerIssuePage = () => {
   return (
     <Page title="居民提的事">
       {!seat && <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} ended={me?.endedRoles} />}
-      {seat && id !== null && <PhoneIssue id={id} kind="handler" onChanged={deskChanged} />}
+      {seat && id !== null && <PhoneIssue id={id} kind="handler" onChanged={deskChanged} more={<PapersButton issueId={id} />} />}
     </Page>
   )
 }

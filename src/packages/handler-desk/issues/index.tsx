@@ -30,7 +30,10 @@ const HandlerDeskPage = () => {
       {seat ? (
         <View>
           <SeatSwitch seats={seats} now={seat} onTake={take} />
-          <Card rows><ListRow icon="calendar" label="议事会定的节点" onPress={() => openPage(routes.milestones)} /></Card>
+          <Card rows>
+            <ListRow icon="calendar" label="议事会定的节点" onPress={() => openPage(routes.milestones)} />
+            <ListRow icon="list" label="台账" onPress={() => openPage(routes.handlerLedger)} />
+          </Card>
           <HandlerList key={seat.key} />
         </View>
       ) : <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} ended={me?.endedRoles} />}

@@ -5,6 +5,7 @@ import { PhoneIssue } from '@/features/desk/components/phone-issue'
 import { nextInQueue } from '@/features/desk/next-in-queue'
 import { useSeat } from '@/features/desk/use-seat'
 import { useOfficeForm } from '@/features/handling/use-office-form'
+import { PapersButton } from '@/features/ledger/components/papers-card'
 import { goBack, openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
 import { Page } from '@/shared/ui/page'
@@ -39,6 +40,7 @@ const OfficeIssuePage = () => {
         <PhoneIssue
           key={id} id={id} kind="office" office={office.form} onChanged={deskChanged} onLeave={leave} onReview={(publicationId) => openPage(routes.officeReview, { id: publicationId })}
           panel={({ issue, taken }) => <Decision key={`${issue.id} ${issue.state}`} issue={issue} office={office} onTriaged={leave} onAssigned={taken} />}
+          more={<PapersButton issueId={id} />}
         />
       )}
     </Page>

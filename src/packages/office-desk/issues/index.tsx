@@ -17,6 +17,7 @@ import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
 import { AssessmentsSection } from './assessments-section'
 import { IssuesSection } from './issues-section'
+import { LedgerSection } from './ledger-section'
 import { MeetingsSection } from './meetings-section'
 import { ReviewsSection } from './reviews-section'
 
@@ -55,6 +56,7 @@ const OfficeDeskPage = () => {
       {section === 'reviews' && <ReviewsSection key={seat.key} isWide={isWide} foot={foot} firstId={reviewId} />}
       {section === 'assessments' && <AssessmentsSection key={seat.key} seat={seat} foot={foot} />}
       {section === 'meetings' && <MeetingsSection key={seat.key} seat={seat} foot={foot} />}
+      {section === 'ledger' && <LedgerSection key={seat.key} seat={seat} isWide={isWide} foot={foot} />}
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { LoadedIssue } from '@/features/desk/components/loaded-issue'
 import { PaneWork } from '@/features/desk/components/panes'
+import { PapersButton } from '@/features/ledger/components/papers-card'
 import type { OfficeFormState } from '@/features/handling/use-office-form'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
@@ -38,7 +39,7 @@ export const OpenedIssue = ({ id, office, takesFocus, onChanged, onNext, onRevie
       layout={({ issue, matter, story, all, taken }) => (
         <PaneWork
           detail={<View>{matter}{story}</View>}
-          side={<View className="mq-panes__stack"><Decision key={`${issue.id} ${issue.state}`} issue={issue} office={office} onTriaged={leave} onAssigned={taken} />{all}</View>}
+          side={<View className="mq-panes__stack"><Decision key={`${issue.id} ${issue.state}`} issue={issue} office={office} onTriaged={leave} onAssigned={taken} />{all}<PapersButton issueId={issue.id} /></View>}
         />
       )}
     />

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { NoReceiptYet, ReceiptView } from '@/features/issue/components/receipt-view'
 import { receiptCopy } from '@/features/issue/copy'
 import { useReceipt } from '@/features/issue/use-receipt'
+import { PapersButton } from '@/features/ledger/components/papers-card'
+import { ledgerCopy } from '@/features/ledger/copy'
 import { goHome, openPage, replacePage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
 import { Button } from '@/shared/ui/button'
@@ -39,6 +41,7 @@ const Receipt = ({ sentAs, id }: { sentAs: string; id: string }) => {
       {receipt.state === 'ready' && <ReceiptView receipt={receipt.receipt} />}
       {receipt.state === 'kept' && <NoReceiptYet title={receiptCopy.kept} note={receiptCopy.keptNote} />}
       {receipt.state === 'refused' && <NoReceiptYet title={receiptCopy.refused} note={receipt.message} />}
+      {receipt.state === 'ready' && <PapersButton issueId={receipt.receipt.issueId} label={ledgerCopy.printReceipt} />}
       <View className="mq-receipt-page__ways">
         {receipt.state === 'ready'
           ? <Button kind="outline" onPress={() => replacePage(routes.issue, { id: receipt.receipt.issueId })}>{receiptCopy.see}</Button>

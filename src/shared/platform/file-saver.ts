@@ -1,0 +1,1 @@
+export { fileSaver } from './file-saver.h5'

@@ -1,0 +1,49 @@
+import { sourceOf, takeBlob } from './picked-blobs.h5'
+import type { ListFile } from './types'
+
+const workbook = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const askForFile = (): Promise<File | null> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = workbook
+    input.style.display = 'none'
+    document.body.append(input)
+    const answer = () => {
+      resolve(input.files?.[0] ?? null)
+      input.remove()
+    }
+    input.addEventListener('change', answer)
+    input.addEventListener('cancel', answer)
+    input.click()
+  })
+
+const kept = new Map<string, Blob>()
+
+// A list is sent twice, to look at it and to take it over: its bytes stay until another one is chosen.
+const blobOf = (source: string): Blob => {
+  const blob = kept.get(source) ?? takeBlob(source) ?? new Blob([])
+  kept.clear()
+  kept.set(source, blob)
+  return blob
+}
+
+export const listFile: ListFile = {
+  choose: async () => {
+    const file = await askForFile()
+    return file ? { name: file.name, source: sourceOf(file) } : null
+  },
+  send: async ({ url, content, headers, timeoutMs }) => {
+    const form = new FormData()
+    form.append('file', 'text' in content ? new Blob([content.text], { type: 'text/plain' }) : blobOf(content.source), 'list')
+    const stop = new AbortController()
+    const timer = setTimeout(() => stop.abort(), timeoutMs)
+    try {
+      const reply = await fetch(url, { method: 'POST', headers, body: form, signal: stop.signal })
+      return { status: reply.status, text: await reply.text() }
+    } finally {
+      clearTimeout(timer)
+    }
+  },
+}
