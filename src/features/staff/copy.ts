@@ -65,5 +65,4 @@ export const staffCopy = {
   management: '管理',
   closedPage: '这里给街道办事处和平台管理员用',
   closedPageNote: '用登记的手机号登录后再来',
-  signIn: '登录',
 } as const

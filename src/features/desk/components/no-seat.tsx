@@ -7,16 +7,18 @@ import { SkeletonCards } from '@/shared/ui/skeleton'
 import { deskCopy } from '../copy'
 
 interface NoSeatProps {
-  reply: Reply<void>
+  reply: Reply<unknown>
   reload: () => Promise<void>
   /** Signed in, but registered for other desks. */
-  isElsewhere: boolean
+  isElsewhere?: boolean
   /** Roles of staff that ended of late: said kindly, without a sign-in that would not help. */
   ended?: readonly { readonly scopeName: string }[]
+  /** In place of a desk's own words. */
+  words?: { title: string; note: string }
 }
 
 /** Who has no seat at this desk is led to sign in, kindly. */
-export const NoSeat = ({ reply, reload, isElsewhere, ended = [] }: NoSeatProps) => {
+export const NoSeat = ({ reply, reload, isElsewhere = false, ended = [], words }: NoSeatProps) => {
   if (reply.state === 'loading') return <SkeletonCards count={4} />
   if (reply.state === 'failed') return <ErrorState code={reply.code} message={reply.message} onRetry={() => void reload()} other={{ text: '回首页', onPress: goHome }} />
   const [last] = ended
@@ -24,8 +26,8 @@ export const NoSeat = ({ reply, reload, isElsewhere, ended = [] }: NoSeatProps) 
   return (
     <EmptyState
       icon="key"
-      title={isElsewhere ? deskCopy.noSeatHere : deskCopy.noSeatTitle}
-      note={isElsewhere ? deskCopy.noSeatHereNote : deskCopy.noSeatNote}
+      title={words?.title ?? (isElsewhere ? deskCopy.noSeatHere : deskCopy.noSeatTitle)}
+      note={words?.note ?? (isElsewhere ? deskCopy.noSeatHereNote : deskCopy.noSeatNote)}
       action={{ text: deskCopy.signIn, onPress: () => openPage(routes.signIn) }}
     />
   )

@@ -1,6 +1,7 @@
 import { useLoad } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { NoSeat } from '@/features/desk/components/no-seat'
 import { EnteredCard } from '@/features/intake/components/entered-card'
 import { EntryCard } from '@/features/intake/components/entry-card'
 import { ImportCard } from '@/features/intake/components/import-card'
@@ -15,10 +16,9 @@ import { PlaceSheet } from '@/features/place/components/place-sheet'
 import { useReply } from '@/shared/api-client/use-reply'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
-import { EmptyState } from '@/shared/ui/empty-state'
 import { Page } from '@/shared/ui/page'
 import { Segmented } from '@/shared/ui/segmented'
-import { SkeletonCards } from '@/shared/ui/skeleton'
+import { dayInChina } from '@/shared/when/in-china'
 import { useNow } from '@/shared/when/use-now'
 import { useDesk } from '../store'
 
@@ -31,12 +31,12 @@ const IntakePage = () => {
   useLoad((query: { way?: string }) => setWay(query.way === 'list' ? 'list' : 'one'))
   const me = useDesk((state) => state.me)
   const seatKey = useDesk((state) => state.seatKey)
-  const { reply } = useReply('me', useDesk((state) => state.refreshMe))
+  const { reply, reload } = useReply('me', useDesk((state) => state.refreshMe))
   const seat = intakeSeatOf(me?.grants ?? [], seatKey)
   const mayImport = seat !== null && seat.role !== 'grid_worker'
   return (
     <Page title={intakeCopy.title} aside={seat?.scopeName}>
-      {!seat && (reply.state === 'loading' ? <SkeletonCards count={3} /> : <EmptyState icon="key" title={intakeCopy.nobody} note={intakeCopy.nobodyNote} action={{ text: '登录', onPress: () => openPage(routes.signIn) }} />)}
+      {!seat && <NoSeat reply={reply} reload={reload} words={{ title: intakeCopy.nobody, note: intakeCopy.nobodyNote }} />}
       {mayImport && <Segmented label={intakeCopy.which} options={ways} value={way} onChange={setWay} />}
       {seat && (way === 'one' || !mayImport ? <OneByOne key={seat.scopeId} seat={seat} /> : <AsAList key={seat.scopeId} seat={seat} />)}
     </Page>
@@ -46,7 +46,7 @@ const IntakePage = () => {
 const OneByOne = ({ seat }: { seat: IntakeSeat }) => {
   const [isChoosing, setChoosing] = useState(false)
   const entry = useEntry(seat.scopeId)
-  const today = new Date(useNow() + 8 * 3_600_000).toISOString().slice(0, 10)
+  const today = dayInChina(useNow())
   if (entry.entered) return <EnteredCard entered={entry.entered} papers={<PapersButton issueId={entry.entered.issueId} label={ledgerCopy.printReceipt} />} onAgain={entry.again} />
   return (
     <View>
