@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { mostSupporting } from '@contract/handling/vocabulary'
 import { ApiError, messageOf } from '@/shared/api-client/api-error'
 import { keepKeys } from '@/shared/api-client/keep-keys'
+import { useForm } from '@/shared/use-form'
 import { sendAssign } from './api'
 import { assignBody, assignDraftOf, assignProblemsOf, type AssignDraft, type AssignProblems } from './assign-draft'
 import { proposedDue } from './triage-draft'
@@ -17,16 +18,11 @@ const byId = (form: OfficeForm, id: string | null): Unit | null => form.units.fi
 
 /** Choosing who handles, who supports and by when, and sending it once. */
 export const useAssign = ({ issue, form, onDone }: AssignPort) => {
-  const [draft, setDraft] = useState<AssignDraft>(() => assignDraftOf(issue))
-  const [problems, setProblems] = useState<AssignProblems | null>(null)
+  const { form: draft, change, problems, setProblems } = useForm<AssignDraft, AssignProblems>(() => assignDraftOf(issue))
   const [refused, setRefused] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [keys] = useState(keepKeys)
   const proposed = issue.handling?.handleDueAt ?? proposedDue(form, draft)
-  const change = (part: Partial<AssignDraft>) => {
-    setProblems(null)
-    setDraft((now) => ({ ...now, ...part }))
-  }
   const send = async (): Promise<void> => {
     const owed = assignProblemsOf(draft, proposed)
     setProblems(owed)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { TriageParty } from '@contract/handling/vocabulary'
 import { ApiError, messageOf } from '@/shared/api-client/api-error'
 import { keepKeys } from '@/shared/api-client/keep-keys'
+import { useForm } from '@/shared/use-form'
 import { sendTriage } from './api'
 import { bodyOf, draftOf, problemsOf, proposedDue, type TriageDraft, type TriageProblems } from './triage-draft'
 import type { HandledIssue, OfficeForm, RefusedLine } from './types'
@@ -22,18 +23,13 @@ const linesOf = (error: unknown): RefusedLine[] => {
 
 /** Choosing category, colour, party and date, and sending it once. */
 export const useTriage = ({ ids, issue, form, onDone }: TriagePort) => {
-  const [draft, setDraft] = useState<TriageDraft>(() => draftOf(issue))
-  const [problems, setProblems] = useState<TriageProblems | null>(null)
+  const { form: draft, change, problems, setProblems } = useForm<TriageDraft, TriageProblems>(() => draftOf(issue))
   const [refused, setRefused] = useState<{ words: string; lines: RefusedLine[] } | null>(null)
   const [busy, setBusy] = useState<TriageParty | null>(null)
   const [keys] = useState(keepKeys)
 
   const unit = form?.units.find(({ id }) => id === draft.unitId) ?? null
   const proposed = form && proposedDue(form, draft)
-  const change = (part: Partial<TriageDraft>) => {
-    setProblems(null)
-    setDraft((now) => ({ ...now, ...part }))
-  }
   const send = async (party: TriageParty): Promise<void> => {
     const owed = problemsOf(draft, party, { unit, proposed })
     setProblems(owed)

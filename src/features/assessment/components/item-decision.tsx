@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { textLimits, type IssueAction } from '@contract/issue/vocabulary'
 import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
@@ -7,6 +6,7 @@ import { Card } from '@/shared/ui/card'
 import { ChoiceGroup } from '@/shared/ui/choice-group'
 import { Heading } from '@/shared/ui/heading'
 import { TextArea } from '@/shared/ui/text-area'
+import { useForm } from '@/shared/use-form'
 import { decidedWords } from '../agenda-lines'
 import { assessmentCopy, choiceNames, choiceNotes, wordsLabel } from '../copy'
 import { bodyOf, choicesOf, draftOf, problemsOf, proposedDue, type ItemDraft, type ItemProblems } from '../item-draft'
@@ -39,13 +39,8 @@ export const DecidedNote = ({ item }: { item: AgendaItem }) => {
 /** The decision on one item. Give it the item's id and version as key, so that words written for one never go to another. */
 export const ItemDecision = ({ item, allowed, form, isBusy, error, onSend }: ItemDecisionProps) => {
   const choices = choicesOf(item, allowed)
-  const [draft, setDraft] = useState<ItemDraft>(() => draftOf(item, choices))
-  const [problems, setProblems] = useState<ItemProblems | null>(null)
+  const { form: draft, change, problems, setProblems } = useForm<ItemDraft, ItemProblems>(() => draftOf(item, choices))
   const proposed = form && proposedDue(form, draft)
-  const change = (part: Partial<ItemDraft>) => {
-    setProblems(null)
-    setDraft((now) => ({ ...now, ...part }))
-  }
   const send = () => {
     const owed = problemsOf(draft, proposed)
     setProblems(owed)

@@ -29,7 +29,7 @@ export const RatingCard = ({ issue, now, isSending, onRate }: RatingCardProps) =
   const [problems, setProblems] = useState<RatingProblems>({})
   const subjects = issue.toRate.map(({ subject }) => subject)
   const change = (part: Partial<RatingForm>) => {
-    setForm({ ...form, ...part })
+    setForm((known) => ({ ...known, ...part }))
     setProblems({})
   }
   const send = async () => {

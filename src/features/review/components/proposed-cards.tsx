@@ -7,6 +7,7 @@ import { Card } from '@/shared/ui/card'
 import { Heading } from '@/shared/ui/heading'
 import { TextArea } from '@/shared/ui/text-area'
 import { TextInput } from '@/shared/ui/text-input'
+import type { Change } from '@/shared/use-form'
 import { reviewCopy } from '../copy'
 import { withPhoto, withStatement, type ReviewForm, type ReviewProblems } from '../review-form'
 import type { Review } from '../types'
@@ -18,7 +19,7 @@ interface WritingProps {
   review: Review
   form: ReviewForm
   problems: ReviewProblems | null
-  onChange: (form: ReviewForm) => void
+  onChange: Change<ReviewForm>
 }
 
 /** Title and text for everybody, written at the first check. */
@@ -26,10 +27,10 @@ export const WordsCard = ({ form, problems, onChange }: Omit<WritingProps, 'revi
   <Card>
     <Heading level={2} className="mq-review__head">{reviewCopy.proposed}</Heading>
     <View className="mq-review__fields">
-      <TextInput label={reviewCopy.title} value={form.title} error={problems?.title} onChange={(title) => onChange({ ...form, title })} />
+      <TextInput label={reviewCopy.title} value={form.title} error={problems?.title} onChange={(title) => onChange({ title })} />
       <TextArea
         label={reviewCopy.text} value={form.text} limit={publicLimits.textMax} rows={6} hint={reviewCopy.textHint} error={problems?.text}
-        onChange={(text) => onChange({ ...form, text })}
+        onChange={(text) => onChange({ text })}
       />
     </View>
   </Card>
@@ -43,12 +44,12 @@ export const ResultCard = ({ review, form, problems, onChange }: WritingProps) =
     <Card>
       <Heading level={2} className="mq-review__head">{reviewCopy.result}</Heading>
       <View className="mq-review__note">{review.statements.length > 0 ? reviewCopy.statements : reviewCopy.resultOptional}</View>
-      {review.statements.map((said) => <Statement key={said.id} said={said} isTaken={form.resultFrom.includes(said.id)} onPress={() => onChange(withStatement(form, said))} />)}
+      {review.statements.map((said) => <Statement key={said.id} said={said} isTaken={form.resultFrom.includes(said.id)} onPress={() => onChange((known) => withStatement(known, said))} />)}
       {isOpen ? (
         <View className="mq-review__fields">
           <TextArea
             label={reviewCopy.result} value={form.result} limit={publicLimits.resultMax} rows={4} hint={reviewCopy.resultHint} error={problems?.result}
-            onChange={(result) => onChange({ ...form, result })}
+            onChange={(result) => onChange({ result })}
           />
         </View>
       ) : <View className="mq-review__fields"><Button kind="quiet" size="row" icon="pencil" onPress={() => setOpen(true)}>{reviewCopy.writeResult}</Button></View>}
@@ -74,7 +75,7 @@ export const PhotosCard = ({ review, form, onChange }: Omit<WritingProps, 'probl
     <View className="mq-review__photos" {...aria({ role: 'group', label: reviewCopy.photos })}>
       {review.photos.map((photo, at) => {
         const choice = form.photos.find((one) => one.id === photo.id)
-        return choice && <PhotoChoice key={photo.id} photo={photo} choice={choice} name={`照片 ${at + 1}`} onChange={(change) => onChange(withPhoto(form, photo.id, change))} />
+        return choice && <PhotoChoice key={photo.id} photo={photo} choice={choice} name={`照片 ${at + 1}`} onChange={(change) => onChange((known) => withPhoto(known, photo.id, change))} />
       })}
     </View>
   </Card>

@@ -4,6 +4,7 @@ import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
 import { Card } from '@/shared/ui/card'
 import { Chip } from '@/shared/ui/chip'
+import type { Change } from '@/shared/use-form'
 import { reviewCopy } from '../copy'
 import type { ReviewForm, ReviewProblems, ReviewSteps } from '../review-form'
 import type { ReviewAct } from '../send-review'
@@ -20,7 +21,7 @@ interface StepsCardProps {
   error: string | null
   isWriting: boolean
   isOver: boolean
-  onChange: (form: ReviewForm) => void
+  onChange: Change<ReviewForm>
   onWrite: () => void
   onAsk: (act: 'hold' | 'withdraw') => void
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { aria, ariaHidden } from '@/shared/ui/aria'
 import { Icon } from '@/shared/ui/icon'
 import { Pressable } from '@/shared/ui/pressable'
+import type { Change } from '@/shared/use-form'
 import { reviewCopy } from '../copy'
 import type { ReviewForm } from '../review-form'
 import './review.scss'
@@ -18,14 +19,14 @@ const Tick = ({ text, isOn, onPress }: { text: string; isOn: boolean; onPress: (
 interface ReviewTicksProps {
   form: ReviewForm
   problem: string | undefined
-  onChange: (form: ReviewForm) => void
+  onChange: Change<ReviewForm>
 }
 
 /** Privacy and secrecy, each looked at by a person at each step. */
 export const ReviewTicks = ({ form, problem, onChange }: ReviewTicksProps) => (
   <View>
-    <Tick text={reviewCopy.privacy} isOn={form.privacyChecked} onPress={() => onChange({ ...form, privacyChecked: !form.privacyChecked })} />
-    <Tick text={reviewCopy.secrecy} isOn={form.secrecyChecked} onPress={() => onChange({ ...form, secrecyChecked: !form.secrecyChecked })} />
+    <Tick text={reviewCopy.privacy} isOn={form.privacyChecked} onPress={() => onChange((known) => ({ privacyChecked: !known.privacyChecked }))} />
+    <Tick text={reviewCopy.secrecy} isOn={form.secrecyChecked} onPress={() => onChange((known) => ({ secrecyChecked: !known.secrecyChecked }))} />
     {problem && <View className="mq-review__error" {...aria({ role: 'alert' })}>{problem}</View>}
   </View>
 )

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from '@/shared/ui/button'
 import { focusPart } from '@/shared/ui/focus-part'
+import { useForm } from '@/shared/use-form'
 import { reviewCopy } from '../copy'
 import { formOf, problemsOf, stepsOf, type ReviewForm, type ReviewProblems } from '../review-form'
 import type { Review } from '../types'
@@ -35,16 +36,14 @@ const versionOf = (review: Review): string => `${review.id} ${review.version}`
 export const ReviewWork = ({ review, set, reload, onChanged, takesFocus = false, layout }: ReviewWorkProps) => {
   const steps = stepsOf(review)
   useEffect(() => { if (takesFocus) focusPart(reviewHeadingId) }, [takesFocus, review.id])
-  const [form, setForm] = useState(() => formOf(review))
+  const { form, change, problems, setProblems } = useForm<ReviewForm, ReviewProblems>(() => formOf(review))
   const [version, setVersion] = useState(versionOf(review))
-  const [problems, setProblems] = useState<ReviewProblems | null>(null)
   const [isWriting, setWriting] = useState(false)
   const [asking, setAsking] = useState<Asking | null>(null)
   // Another version came, one's own or a colleague's: nothing that was ticked holds for it.
   if (version !== versionOf(review)) {
     setVersion(versionOf(review))
-    setForm(formOf(review))
-    setProblems(null)
+    change(formOf(review))
     setWriting(false)
     setAsking(null)
   }
@@ -55,10 +54,6 @@ export const ReviewWork = ({ review, set, reload, onChanged, takesFocus = false,
     const owed = problemsOf(form, writes)
     setProblems(owed)
     if (!owed) void send({ act, id: review.id, version: review.version, form, reason: null })
-  }
-  const change = (next: ReviewForm) => {
-    setProblems(null)
-    setForm(next)
   }
   const withReason = async (reason: string) => {
     if (asking && await send({ ...asking, version: review.version, form, reason })) setAsking(null)

@@ -64,8 +64,8 @@ export const LimitSheet = ({ cell, settings, form, onClose }: LimitSheetProps) =
           />
         )}
         {cell.isNew && <ChoiceGroup label={copy.urgency} value={urgency} onChange={(next) => choose(category, next)} choices={urgencies.map((value) => ({ value, name: `${urgencyLabels[value].colour} ${urgencyLabels[value].word}` }))} />}
-        <OwedField label={copy.firstAnswer} value={owed.firstAnswer} error={isTried && 'problem' in first ? first.problem : null} onChange={(firstAnswer) => setOwed((known) => ({ ...known, firstAnswer }))} />
-        <OwedField label={copy.settled} value={owed.settled} error={isTried && 'problem' in last ? last.problem : null} onChange={(settled) => setOwed((known) => ({ ...known, settled }))} />
+        <OwedField label={copy.firstAnswer} value={owed.firstAnswer} error={isTried && 'problem' in first ? first.problem : null} onChange={(part) => setOwed((known) => ({ ...known, firstAnswer: { ...known.firstAnswer, ...part } }))} />
+        <OwedField label={copy.settled} value={owed.settled} error={isTried && 'problem' in last ? last.problem : null} onChange={(part) => setOwed((known) => ({ ...known, settled: { ...known.settled, ...part } }))} />
         <View className="mq-setting__problem" {...aria({ live: 'assertive' })}>{form.problem?.message}</View>
         {category && !cell.isNew && <Button kind="plain" size="row" onPress={() => void keep(withCell(settings, category, urgency, null))}>{copy.remove}</Button>}
       </View>

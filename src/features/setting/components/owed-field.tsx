@@ -4,14 +4,14 @@ import { TextInput } from '@/shared/ui/text-input'
 import { unitNames } from '../copy'
 import { owedUnits, type OwedForm } from '../owed-form'
 
-interface OwedFieldProps { label: string; value: OwedForm; error: string | null; onChange: (value: OwedForm) => void }
+interface OwedFieldProps { label: string; value: OwedForm; error: string | null; onChange: (part: Partial<OwedForm>) => void }
 
 const units = owedUnits.map((value) => ({ value, name: unitNames[value] }))
 
 /** How much time, and of which kind. */
 export const OwedField = ({ label, value, error, onChange }: OwedFieldProps) => (
   <View className="mq-owed">
-    <TextInput label={label} kind="amount" value={value.amount} maxLength={5} error={error} onChange={(amount) => onChange({ ...value, amount })} />
-    <ChoiceGroup label={`${label}，单位`} quiet choices={units} value={value.unit} onChange={(unit) => onChange({ ...value, unit })} />
+    <TextInput label={label} kind="amount" value={value.amount} maxLength={5} error={error} onChange={(amount) => onChange({ amount })} />
+    <ChoiceGroup label={`${label}，单位`} quiet choices={units} value={value.unit} onChange={(unit) => onChange({ unit })} />
   </View>
 )

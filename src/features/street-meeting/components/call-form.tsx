@@ -6,6 +6,7 @@ import { Card } from '@/shared/ui/card'
 import { DateInput } from '@/shared/ui/date-input'
 import { PickField } from '@/shared/ui/pick-field'
 import { TextInput } from '@/shared/ui/text-input'
+import type { Change } from '@/shared/use-form'
 import { dayInChina } from '@/shared/when/in-china'
 import { startTimes, withIssues, type CallDraft, type CallProblems } from '../call-draft'
 import { meetingCopy } from '../copy'
@@ -17,7 +18,7 @@ interface CallFormProps {
   draft: CallDraft
   problems: CallProblems | null
   now: number
-  onChange: (draft: CallDraft) => void
+  onChange: Change<CallDraft>
 }
 
 /** What it is called for, when, where, and who is asked to come. */
@@ -28,17 +29,17 @@ export const CallForm = ({ form, draft, problems, now, onChange }: CallFormProps
         <PickField
           label={meetingCopy.issues} none="从报上来的事里选" error={problems?.issues} chosen={draft.issueIds}
           options={form.issues.map(({ id, title, communityName, urgency }) => ({ id, name: title, note: `${communityName} · ${urgencyLabels[urgency].colour} ${urgencyLabels[urgency].word}` }))}
-          onChange={(ids) => onChange(withIssues(draft, ids, form))}
+          onChange={(ids) => onChange((known) => withIssues(known, ids, form))}
         />
-        <TextInput label={meetingCopy.topic} value={draft.topic} maxLength={meetingLimits.topic} error={problems?.topic} onChange={(topic) => onChange({ ...draft, topic })} />
-        <WhenFields draft={draft} problems={problems} now={now} onChange={(part) => onChange({ ...draft, ...part })} />
+        <TextInput label={meetingCopy.topic} value={draft.topic} maxLength={meetingLimits.topic} error={problems?.topic} onChange={(topic) => onChange({ topic })} />
+        <WhenFields draft={draft} problems={problems} now={now} onChange={onChange} />
       </View>
     </Card>
     <Card>
       <View className="mq-meeting__fields">
-        <PickField label={meetingCopy.units} none="选单位" chosen={draft.unitIds} options={form.units.map(({ id, name, kind }) => ({ id, name, note: handlerKindLabels[kind] }))} onChange={(unitIds) => onChange({ ...draft, unitIds })} />
-        <PickField label={meetingCopy.communities} none="选社区" chosen={draft.communityIds} options={form.communities} onChange={(communityIds) => onChange({ ...draft, communityIds })} />
-        <PickField label={meetingCopy.deputies} none="选代表" chosen={draft.deputyIds} options={form.deputies.map(({ id, name, title }) => ({ id, name, note: title }))} onChange={(deputyIds) => onChange({ ...draft, deputyIds })} />
+        <PickField label={meetingCopy.units} none="选单位" chosen={draft.unitIds} options={form.units.map(({ id, name, kind }) => ({ id, name, note: handlerKindLabels[kind] }))} onChange={(unitIds) => onChange({ unitIds })} />
+        <PickField label={meetingCopy.communities} none="选社区" chosen={draft.communityIds} options={form.communities} onChange={(communityIds) => onChange({ communityIds })} />
+        <PickField label={meetingCopy.deputies} none="选代表" chosen={draft.deputyIds} options={form.deputies.map(({ id, name, title }) => ({ id, name, note: title }))} onChange={(deputyIds) => onChange({ deputyIds })} />
       </View>
     </Card>
   </View>

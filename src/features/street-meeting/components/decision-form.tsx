@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { issueCategories, issueCategoryLabels, textLimits } from '@contract/issue/vocabulary'
 import { mostSupporting } from '@contract/handling/vocabulary'
 import { meetingChoices } from '@contract/street-meeting/vocabulary'
@@ -11,6 +10,7 @@ import { DateInput } from '@/shared/ui/date-input'
 import { Heading } from '@/shared/ui/heading'
 import { PickField } from '@/shared/ui/pick-field'
 import { TextArea } from '@/shared/ui/text-area'
+import { useForm, type Change } from '@/shared/use-form'
 import { dayInChina } from '@/shared/when/in-china'
 import { choiceNames, endingNames, meetingCopy } from '../copy'
 import { bodyOf, draftOf, problemsOf, type DecisionDraft, type DecisionProblems } from '../decision-draft'
@@ -32,13 +32,8 @@ const categories = issueCategories.filter((code) => code !== 'neighbour_dispute'
 
 /** What the meeting decided about one issue. Give it the issue's id as key. */
 export const DecisionForm = ({ issue, units, now, isBusy, error, onSend }: DecisionFormProps) => {
-  const [draft, setDraft] = useState<DecisionDraft>(() => draftOf(issue))
-  const [problems, setProblems] = useState<DecisionProblems | null>(null)
+  const { form: draft, change, problems, setProblems } = useForm<DecisionDraft, DecisionProblems>(() => draftOf(issue))
   const today = dayInChina(now)
-  const change = (next: DecisionDraft) => {
-    setProblems(null)
-    setDraft(next)
-  }
   const send = () => {
     const owed = problemsOf(draft, today)
     setProblems(owed)
@@ -48,11 +43,11 @@ export const DecisionForm = ({ issue, units, now, isBusy, error, onSend }: Decis
     <Card>
       <View className="mq-meeting__fields">
         <Heading level={2} className="mq-meeting__title">{meetingCopy.how}</Heading>
-        <ChoiceGroup quiet label={meetingCopy.how} choices={choices} value={draft.choice} onChange={(choice) => change({ ...draft, choice })} />
-        <TextArea label={meetingCopy.words} value={draft.words} limit={textLimits.words} rows={3} error={problems?.words} onChange={(words) => change({ ...draft, words })} />
+        <ChoiceGroup quiet label={meetingCopy.how} choices={choices} value={draft.choice} onChange={(choice) => change({ choice })} />
+        <TextArea label={meetingCopy.words} value={draft.words} limit={textLimits.words} rows={3} error={problems?.words} onChange={(words) => change({ words })} />
         {draft.choice === 'assign' && <AssignFields draft={draft} problems={problems} units={units} today={today} onChange={change} />}
-        {draft.choice === 'plan' && <DateInput label={meetingCopy.planOn} value={draft.planOn} min={today} error={problems?.planOn} onChange={(planOn) => change({ ...draft, planOn })} />}
-        {draft.choice === 'settle' && <ChoiceGroup label="办结类型" choices={endingNames} value={draft.ending} onChange={(ending) => change({ ...draft, ending })} />}
+        {draft.choice === 'plan' && <DateInput label={meetingCopy.planOn} value={draft.planOn} min={today} error={problems?.planOn} onChange={(planOn) => change({ planOn })} />}
+        {draft.choice === 'settle' && <ChoiceGroup label="办结类型" choices={endingNames} value={draft.ending} onChange={(ending) => change({ ending })} />}
         {error && <View className="mq-meeting__error" {...aria({ role: 'alert' })}>{error}</View>}
         <Button loading={isBusy} onPress={send}>{meetingCopy.decide}</Button>
       </View>
@@ -65,7 +60,7 @@ interface AssignFieldsProps {
   problems: DecisionProblems | null
   units: StreetMeeting['units']
   today: string
-  onChange: (draft: DecisionDraft) => void
+  onChange: Change<DecisionDraft>
 }
 
 const AssignFields = ({ draft, problems, units, today, onChange }: AssignFieldsProps) => {
@@ -74,13 +69,13 @@ const AssignFields = ({ draft, problems, units, today, onChange }: AssignFieldsP
   const working = units.filter(({ id }) => id === draft.leadId || draft.supportIds.includes(id))
   return (
     <>
-      <ChoiceGroup label="类别" choices={categories} value={draft.category} error={problems?.category} onChange={(category) => onChange({ ...draft, category })} />
+      <ChoiceGroup label="类别" choices={categories} value={draft.category} error={problems?.category} onChange={(category) => onChange({ category })} />
       <PickField
         single label={meetingCopy.lead} none="选主办单位" error={problems?.lead} options={options} chosen={draft.leadId ? [draft.leadId] : []}
-        onChange={([id]) => onChange({ ...draft, leadId: id ?? null, supportIds: draft.supportIds.filter((one) => one !== id) })}
+        onChange={([id]) => onChange(({ supportIds }) => ({ leadId: id ?? null, supportIds: supportIds.filter((one) => one !== id) }))}
       />
-      <PickField label={meetingCopy.support} none="没有就不选" options={others} chosen={draft.supportIds} onChange={(ids) => onChange({ ...draft, supportIds: ids.slice(0, mostSupporting) })} />
-      <DateInput label={meetingCopy.due} value={draft.dueOn} min={today} error={problems?.dueOn} onChange={(dueOn) => onChange({ ...draft, dueOn })} />
+      <PickField label={meetingCopy.support} none="没有就不选" options={others} chosen={draft.supportIds} onChange={(ids) => onChange({ supportIds: ids.slice(0, mostSupporting) })} />
+      <DateInput label={meetingCopy.due} value={draft.dueOn} min={today} error={problems?.dueOn} onChange={(dueOn) => onChange({ dueOn })} />
       <MilestoneFields draft={draft} error={problems?.milestones} units={working} today={today} onChange={onChange} />
     </>
   )

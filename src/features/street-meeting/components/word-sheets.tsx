@@ -56,7 +56,7 @@ export const MoveSheet = ({ meeting, now, isBusy, onSend, ...frame }: SheetProps
   }
   return (
     <Frame {...frame} title={meetingCopy.move} foot={<Button loading={isBusy} onPress={submit}>{meetingCopy.move}</Button>}>
-      <WhenFields draft={draft} problems={problems} now={now} onChange={(part) => setDraft({ ...draft, ...part })} />
+      <WhenFields draft={draft} problems={problems} now={now} onChange={(part) => setDraft((known) => ({ ...known, ...part }))} />
     </Frame>
   )
 }

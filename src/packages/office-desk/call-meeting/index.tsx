@@ -16,21 +16,17 @@ import { ErrorState } from '@/shared/ui/error-state'
 import { Page } from '@/shared/ui/page'
 import { SkeletonCards } from '@/shared/ui/skeleton'
 import { toast } from '@/shared/ui/toast'
+import { useForm } from '@/shared/use-form'
 import { dayInChina } from '@/shared/when/in-china'
 import { useNow } from '@/shared/when/use-now'
 import { useDesk } from '../store'
 
 const CallMeeting = ({ placeId }: { placeId: string }) => {
   const { reply, reload } = useReply(placeId, () => meetingApi.form(placeId))
-  const [draft, setDraft] = useState<CallDraft>(emptyCall)
-  const [problems, setProblems] = useState<CallProblems | null>(null)
+  const { form: draft, change, problems, setProblems } = useForm<CallDraft, CallProblems>(() => emptyCall)
   const deskChanged = useDesk((state) => state.deskChanged)
   const now = useNow()
   const { busy, problem, send } = useSend()
-  const change = (next: CallDraft) => {
-    setProblems(null)
-    setDraft(next)
-  }
   const submit = async () => {
     const owed = problemsOf(draft, dayInChina(now))
     setProblems(owed)
