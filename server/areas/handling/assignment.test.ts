@@ -42,6 +42,7 @@ describe('assigning', () => {
     const id = await putIssue(world, 'reportedUp', bare)
     expect(await codeOf('street', 'assignIssue', id, { handlerId: world.deputyId })).toBe('400 handling.handlerUnknown')
     expect(await codeOf('street', 'assignIssue', id, { handlerId: waterId, supportIds: [waterId] })).toBe('400 handling.supportsItself')
+    expect(await codeOf('street', 'assignIssue', id, { handlerId: waterId, supportIds: [waterId.toUpperCase()] })).toBe('400 handling.supportsItself')
     await world.database.db.updateTable('matter').set({ category: null }).where('id', '=', id).execute()
     expect(await codeOf('street', 'assignIssue', id, { handlerId: waterId })).toBe('400 handling.categoryOwed')
   })
