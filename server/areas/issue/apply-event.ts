@@ -70,8 +70,8 @@ export async function applyIssueEvent(ctx: Ctx, id: string, event: IssueEvent, i
   }
   const { patch, deadlines } = plan(decision)
   await moveDeadlines(ctx, row.id, decision.to, deadlines)
-  await endWork(ctx, { matterId: row.id, event, to: decision.to, follows: decision.transition.follows ?? [], hasUnit: row.responsible_handler_id !== null })
   const after: IssueRecord = { ...row, ...patch, state: decision.to, version: row.version + 1 }
+  await endWork(ctx, { matterId: row.id, event, to: decision.to, follows: decision.transition.follows ?? [], before: row, after })
   // Told is who has it now: the deputy it was handed to, not the one before.
   await tellOf(ctx, { before: row, row: after, event, eventId, decision })
   return { row, after, eventId, statementId, to: decision.to, hat: decision.hat }

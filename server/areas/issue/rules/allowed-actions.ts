@@ -14,6 +14,8 @@ export interface ActionSituation {
   readonly ratingOpen: boolean
   readonly published: boolean
   readonly extensionOpen: boolean
+  /** The reader asked for it: somebody else decides. */
+  readonly extensionMine: boolean
   /** The reader answered or handled it: somebody else judges. */
   readonly workedByMe: boolean
 }
@@ -29,8 +31,8 @@ const within: Partial<Record<IssueAction, (situation: ActionSituation) => boolea
   reopen: ({ workedByMe }) => !workedByMe,
   explain: ({ workedByMe }) => !workedByMe,
   askExtension: ({ extensionOpen }) => !extensionOpen,
-  grantExtension: ({ extensionOpen }) => extensionOpen,
-  refuseExtension: ({ extensionOpen }) => extensionOpen,
+  grantExtension: ({ extensionOpen, extensionMine }) => extensionOpen && !extensionMine,
+  refuseExtension: ({ extensionOpen, extensionMine }) => extensionOpen && !extensionMine,
 }
 
 /** What the reader may do next; the same table and conditions that the verbs enforce. */
