@@ -88,6 +88,7 @@ describe('a unit', () => {
     at('2026-12-10T09:00')
     await fireDueDeadlines(world.clock(), world.log)
     expect(await stateOf(world, id)).toBe('handling')
+    expect(await row(id)).toMatchObject({ ending: null, plan_on: null })
   })
 })
 

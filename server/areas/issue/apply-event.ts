@@ -85,6 +85,7 @@ interface Planning { readonly event: IssueEvent; readonly granted: Decided; read
 function planOf(ctx: Ctx, row: IssueRecord, { event, granted: { to, transition }, own, limits }: Planning): Planned {
   const follows = transition.follows ?? []
   const dropped: MatterPatch = {
+    ...(follows.includes('dropPlan') && { plan_on: null, ending: null }),
     ...(follows.includes('dropDeputy') && { follow_up_deputy_id: null }),
     ...(follows.includes('dropResponsible') && { responsible_place_id: null, responsible_handler_id: null, assigner: null }),
   }

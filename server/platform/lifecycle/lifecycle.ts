@@ -7,7 +7,7 @@ export const consequences = [
   'tellRaiser', 'tellFollowers', 'tellDeputy', 'tellDesk', 'tellAbove',
   'startAnswerClock', 'stopAnswerClock', 'pauseClock', 'resumeClock', 'extendClock', 'startNudgeClock',
   'startPlanClock', 'startRatingClock', 'stopRatingClock',
-  'newRound', 'dropDeputy', 'dropResponsible', 'tellInvited',
+  'newRound', 'dropDeputy', 'dropResponsible', 'dropPlan', 'tellInvited',
 ] as const
 export type Consequence = (typeof consequences)[number]
 

@@ -179,7 +179,7 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
     ...addsFacts('planned'), ...supervisedIn('planned'), withdrawn,
     planFellDue: {
       by: ['system'], to: [{ when: 'cameFromStreet', to: 'handling' }, { when: 'handledByCommunity', to: 'communityHandling' }, { to: 'reportedUp' }],
-      follows: [...tellAll, 'tellDesk', 'startAnswerClock'],
+      follows: [...tellAll, 'tellDesk', 'startAnswerClock', 'dropPlan'],
     },
   },
   done: {
