@@ -13,6 +13,7 @@ export const handlingErrors = {
   'handling.mergeCircle': '这两件已经合并过了，不能再绕回来',
   'handling.mergeEnded': '那一件已经办结或合并了，请选正在办的一件',
   'handling.mergeElsewhere': '那一件不在您这里，合并不了',
+  'handling.takenAlready': '已经签收过了，接着办就行',
   'handling.returnOver': '退回的期限已过，不能再退回，请和交办的单位说明',
   'handling.proofOwed': '请附上办好的照片或材料，居民要看得到结果',
   'handling.planDayOwed': '列入计划要写明哪天再办，日子要在今天以后、两年以内',

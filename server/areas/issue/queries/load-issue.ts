@@ -39,6 +39,7 @@ export async function loadIssue(ctx: Ctx, id: string) {
       sql<boolean>`EXISTS (SELECT 1 FROM extension e WHERE e.tenant = m.tenant AND e.matter_id = m.id AND e.decided_at IS NULL)`.as('extension_open'),
       sql<boolean>`EXISTS (SELECT 1 FROM extension e JOIN statement a ON a.tenant = e.tenant AND a.id = e.statement_id
         WHERE e.tenant = m.tenant AND e.matter_id = m.id AND e.decided_at IS NULL AND a.person_id = ANY(${mine}::uuid[]))`.as('extension_mine'),
+      sql<boolean>`EXISTS (SELECT 1 FROM assignment a WHERE a.tenant = m.tenant AND a.matter_id = m.id AND a.part = 'lead' AND a.ended_at IS NULL AND a.taken_at IS NOT NULL)`.as('unit_took'),
       sql<boolean>`EXISTS (SELECT 1 FROM audit w WHERE w.tenant = m.tenant AND w.subject_id = m.id AND w.actor_id = ANY(${mine}::uuid[]) AND w.event = ANY(${[...workEvents]}) AND w.role = ANY(${[...workRoles]}))`.as('worked_by_me'),
     ])
     .executeTakeFirst()

@@ -13,6 +13,8 @@ export interface ActionSituation {
   readonly ratedByMe: boolean
   readonly ratingOpen: boolean
   readonly published: boolean
+  /** The unit accepted the work. */
+  readonly unitTook: boolean
   readonly extensionOpen: boolean
   /** The reader asked for it: somebody else decides. */
   readonly extensionMine: boolean
@@ -28,6 +30,7 @@ const within: Partial<Record<IssueAction, (situation: ActionSituation) => boolea
   revealPhone: ({ hasPhone }) => hasPhone,
   rate: ({ ratedByMe, ratingOpen }) => ratingOpen && !ratedByMe,
   rateByCall: ({ ratingOpen, workedByMe }) => ratingOpen && !workedByMe,
+  take: ({ unitTook }) => !unitTook,
   reopen: ({ workedByMe }) => !workedByMe,
   explain: ({ workedByMe }) => !workedByMe,
   askExtension: ({ extensionOpen }) => !extensionOpen,

@@ -2,7 +2,7 @@ import type { IssueEvent, IssueHat, IssueState } from '../../../../contract/issu
 import type { Lifecycle, Transition } from '../../../platform/lifecycle/lifecycle'
 
 /** What a row can be, beyond its state, that decides where an event leads. */
-export const issueFacts = ['handledByCommunity', 'handledByStreet', 'hasDeputy', 'cameFromStreet'] as const
+export const issueFacts = ['handledByCommunity', 'handledByStreet', 'hasDeputy', 'cameFromStreet', 'cameFromCommunity'] as const
 export type IssueFact = (typeof issueFacts)[number]
 
 type T = Transition<IssueState, IssueHat, IssueFact>
@@ -138,9 +138,11 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
     ...openIn('propertyHandling'), ...revealedBy('propertyHandling', 'community', 'handler'), ...hurriedBy('propertyHandling', 'community'),
     ...reclassifiedBy('propertyHandling', 'community'), ...extendable('propertyHandling', 'handler', 'community'),
     interimReplied: { by: ['handler'], to: 'propertyHandling', demands: ['words'], follows: tellAll },
+    taken: { by: ['handler'], to: 'propertyHandling', follows: tellAll }, plannedFor: plannedBy('handler'),
     settled: settledBy('handler', 'community'), takenByCommunity: { ...takenByCommunity, follows: [...tellAll, 'startAnswerClock', 'dropResponsible'] },
     wronglyAssigned: wronglyAssignedTo('withCommunity'),
-    recused: recusedTo('reportedUp', 'community'), reportedUp, climbed: climbedTo('reportedUp'),
+    // Company → community → street: the community that asked decides next.
+    recused: recusedTo('reportedUp', 'community'), reportedUp, handedOver: { ...handedOver, follows: restartAbove },
   },
   mediating: {
     ...openIn('mediating'), ...revealedBy('mediating', 'community'), ...extendable('mediating', 'community', 'street_office'),
@@ -178,7 +180,7 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
   planned: {
     ...addsFacts('planned'), ...supervisedIn('planned'), withdrawn,
     planFellDue: {
-      by: ['system'], to: [{ when: 'cameFromStreet', to: 'handling' }, { when: 'handledByCommunity', to: 'communityHandling' }, { to: 'reportedUp' }],
+      by: ['system'], to: [{ when: 'cameFromStreet', to: 'handling' }, { when: 'handledByCommunity', to: 'communityHandling' }, { when: 'cameFromCommunity', to: 'propertyHandling' }, { to: 'reportedUp' }],
       follows: [...tellAll, 'tellDesk', 'startAnswerClock', 'dropPlan'],
     },
   },
