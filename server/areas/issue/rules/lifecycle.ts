@@ -159,7 +159,7 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
   },
   deliberating: {
     ...openIn('deliberating'), ...revealedBy('deliberating', 'street_office'), ...hurriedBy('deliberating', 'system'), ...reclassifiedBy('deliberating', 'street_office'),
-    meetingCancelled: { by: ['street_office', 'congress_office'], to: 'reportedUp', follows: [...tellAll, 'tellDesk', 'startAnswerClock'] },
+    meetingCancelled: { by: ['street_office', 'congress_office', 'system'], to: 'reportedUp', follows: [...tellAll, 'tellDesk', 'startAnswerClock'] },
     settled: settledBy('street_office'), returnedDown, assigned, plannedFor: plannedBy('street_office'), recused: colleagueGoesOn('deliberating'),
   },
   assigned: {
