@@ -113,7 +113,7 @@ describe('the clock', () => {
     const facts = await world.database.db.selectFrom('audit').select('event').where('subject_id', '=', id).where('role', '=', 'system').execute()
     expect(facts.filter(({ event }) => event === 'issue.hurried').length).toBe(2)
     const told = await world.database.db.selectFrom('inbox_message').select('template').where('issue_id', '=', id).where('person_id', '=', world.who.street.personId).execute()
-    expect(told.filter(({ template }) => template === 'desk.hurried').length).toBe(2)
+    expect(told.filter(({ template }) => template === 'beside.hurried').length).toBe(2)
   })
 })
 
