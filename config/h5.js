@@ -35,7 +35,7 @@ const h5 = (root) => ({
   },
   devServer: {
     open: false,
-    proxy: [{ context: ['/api', '/q'], target: process.env.MINQING_SERVER ?? 'http://127.0.0.1:3000' }],
+    proxy: [{ context: ['/api', '/q'], target: `http://127.0.0.1:${process.env.PORT || 3000}` }],
   },
   webpackChain(chain) {
     chain.optimization.splitChunks(splitChunks)
