@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { issueDetail, issueRow } from '../issue/schemas'
 import { deskFilters, issueCategories, ratingSubjects, scores, textLimits, urgencies } from '../issue/vocabulary'
 import { maxPhotos } from '../media/vocabulary'
-import { byId, done, id, instant, pageOf, pageQuery, words, type SchemasOf } from '../schema'
+import { byId, chosenDay, done, id, instant, pageOf, pageQuery, words, type SchemasOf } from '../schema'
 import type { handlingEndpoints } from './endpoints'
 import { handlerKinds, likenesses, mostInBulk, mostSupporting, ratingChannels, triageParties } from './vocabulary'
 
@@ -12,9 +12,8 @@ const photoIds = z.array(id).max(maxPhotos).default([])
 const category = z.enum(issueCategories)
 const urgency = z.enum(urgencies)
 const triageable = z.enum(issueCategories.filter((one) => one !== 'neighbour_dispute'))
-const chinaDay = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '请选一个日期')
 /** The day on which it is to be done; its instant is the end of service on that day. Null: as proposed. */
-const dueDay = chinaDay.nullable().default(null)
+const dueDay = chosenDay.nullable().default(null)
 
 const unit = z.object({ id, name: z.string(), kind: z.enum(handlerKinds), duty: z.string() })
 
@@ -66,7 +65,7 @@ export const handlingSchemas = {
     body: z.object({ handlerId: id, category: triageable.nullable().default(null), urgency: urgency.nullable().default(null), supportIds: z.array(id).max(mostSupporting).default([]), dueOn: dueDay, dueReason: maybeSaid, words: maybeSaid }),
     reply: issueDetail,
   },
-  planIssue: { params: byId, body: z.object({ words: said, planOn: chinaDay, photoIds }), reply: issueDetail },
+  planIssue: { params: byId, body: z.object({ words: said, planOn: chosenDay, photoIds }), reply: issueDetail },
   hurryIssue: { params: byId, body: z.object({ words: maybeSaid }), reply: issueDetail },
   superviseIssue: { params: byId, body: z.object({ words: said }), reply: issueDetail },
   decideExtension: { params: byId, body: z.object({ granted: z.boolean(), words: maybeSaid }), reply: issueDetail },
@@ -83,5 +82,5 @@ export const handlingSchemas = {
   takeIssue: { params: byId, body: z.object({ words: maybeSaid }), reply: issueDetail },
   returnIssue: { params: byId, body: z.object({ words: said }), reply: issueDetail },
   replyInterim: { params: byId, body: z.object({ words: said, photoIds }), reply: issueDetail },
-  askExtension: { params: byId, body: z.object({ wantedOn: chinaDay, words: said }), reply: issueDetail },
+  askExtension: { params: byId, body: z.object({ wantedOn: chosenDay, words: said }), reply: issueDetail },
 } satisfies SchemasOf<typeof handlingEndpoints>

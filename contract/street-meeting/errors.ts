@@ -5,6 +5,7 @@ export const streetMeetingErrors = {
   'meeting.issueElsewhere': '这件事不是这个街道的，请重新选',
   'meeting.issuePrivate': '反映工作人员的事不能上会，请单独办',
   'meeting.issueUnknown': '这件事不在这次议事会里，请从清单里选',
+  'meeting.issueInAnother': '这件事已经上了另一次议事会，请在那一次里定',
   'meeting.issueDecided': '同事刚定过这一件，请看看再说',
   'meeting.issuesOpen': '还有事没有定，请逐件定好再结束',
   'meeting.inPast': '开会时间要晚于现在，请重新选',

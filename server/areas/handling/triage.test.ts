@@ -87,6 +87,11 @@ describe('many at once', () => {
   })
 })
 
+it.each(['2027-02-31', '2026-13-01', '0000-01-01'])('refuses a day that no calendar has (%s)', async (dueOn) => {
+  const id = await putIssue(world, 'withCommunity', bare)
+  expect(await codeOf('clerk', 'triageIssues', undefined, { ...triage([id]), dueOn, dueReason: '要等材料' })).toBe('400 request.invalid')
+})
+
 describe('passing on', () => {
   it('to oneself, to another street or to nowhere is refused in plain words', async () => {
     const id = await putIssue(world, 'withCommunity', bare)

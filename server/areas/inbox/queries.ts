@@ -66,7 +66,7 @@ export async function listMessages(ctx: Ctx, { before, limit }: { before: string
     LEFT JOIN street_meeting s ON s.tenant = n.tenant AND s.id = (n.params->>'meetingId')::uuid
     LEFT JOIN milestone stone ON stone.tenant = n.tenant AND stone.id = (n.params->>'milestoneId')::uuid
     CROSS JOIN LATERAL (
-      SELECT n.template !~ '^(desk[.]|newFor|meeting[.]|milestone[.])' AND EXISTS (SELECT 1 FROM follow f WHERE f.tenant = n.tenant AND f.matter_id = n.issue_id AND f.person_id = ANY(${mine}::uuid[]))
+      SELECT n.template !~ '^(desk[.]|beside[.]|newFor|meeting[.]|milestone[.])' AND EXISTS (SELECT 1 FROM follow f WHERE f.tenant = n.tenant AND f.matter_id = n.issue_id AND f.person_id = ANY(${mine}::uuid[]))
         AND NOT EXISTS (SELECT 1 FROM follow f WHERE f.tenant = n.tenant AND f.matter_id = n.issue_id AND f.person_id = ANY(${mine}::uuid[]) AND f.reason <> 'met_too') AS is
     ) AS neighbour
     ORDER BY n.id DESC`.execute(ctx.db)

@@ -33,6 +33,8 @@ export interface MatterTable extends Row {
   handle_due_at: Date | null
   paused_at: Date | null
   paused_due_at: Date | null
+  /** Hours of service that questions to the resident held it up in this round. */
+  paused_hours: Generated<number>
   assigner: 'community' | 'street' | null
   proposed_handler_id: string | null
   plan_on: string | null

@@ -101,6 +101,33 @@ describe('calling', () => {
 })
 
 describe('moving and cancelling', () => {
+  it('gives back also what the canceller stepped aside from', async () => {
+    const meeting = await called()
+    expect(code(await send('street', 'recuseFromIssue', { params: { id: firstIssue(meeting) }, body: { reason: 'relative' } }))).toBe('200')
+    expect(code(await send('street', 'cancelStreetMeeting', { params: { id: meeting.id }, body: { words: '不开了' } }))).toBe('200')
+    expect(await stateOf(world, firstIssue(meeting))).toBe('reportedUp')
+  })
+  it('leaves alone what another meeting has by now, and so does deciding', async () => {
+    const old = await called()
+    const id = firstIssue(old)
+    await send('street', 'assignIssue', { params: { id }, body: { handlerId: world.handlerId, category: 'municipal', words: '先办' } })
+    await send('handler', 'returnIssue', { params: { id }, body: { words: '不归我们' } })
+    detail(await callFor([id]))
+    expect(code(await send('street', 'cancelStreetMeeting', { params: { id: old.id }, body: { words: '不开了' } }))).toBe('200')
+    expect(await stateOf(world, id)).toBe('deliberating')
+  })
+  it('decides only in the meeting that has it', async () => {
+    const old = await called()
+    const id = firstIssue(old)
+    await send('street', 'assignIssue', { params: { id }, body: { handlerId: world.handlerId, category: 'municipal', words: '先办' } })
+    await send('handler', 'returnIssue', { params: { id }, body: { words: '不归我们' } })
+    detail(await callFor([id]))
+    world.now = new Date('2026-11-26T16:00:00+08:00')
+    await hold(old.id)
+    expect(code(await decide(old.id, { issueId: id, assignment: { ...work(), supportIds: [], milestones: [] } }))).toBe('400 meeting.issueInAnother')
+    expect(code(await send('street', 'closeStreetMeeting', { params: { id: old.id }, body: {} }))).toBe('200')
+    expect(await stateOf(world, id)).toBe('deliberating')
+  })
   it('tells everybody invited where and when, or that it is not held', async () => {
     const { id, issues } = await called()
     detail(await send('congress', 'moveStreetMeeting', { params: { id }, body: { startsAt: '2026-11-27T09:30:00+08:00', venue: '榕树社区' } }))

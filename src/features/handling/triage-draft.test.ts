@@ -1,4 +1,4 @@
-import { bodyOf, draftOf, likelyParty, partiesOf, problemsOf, proposedDue, type TriageDraft } from './triage-draft'
+import { bodyOf, draftOf, dueFor, likelyParty, partiesOf, problemsOf, proposedDue, type TriageDraft } from './triage-draft'
 import type { OfficeForm, Unit } from './types'
 
 const water: Unit = { id: 'u-water', name: '水务公司', kind: 'utility', duty: '供水、排水' }
@@ -22,6 +22,12 @@ describe('triage', () => {
   })
   it('proposes the date of the colour in the category', () => {
     expect([proposed, proposedDue(form, draft({ urgency: 'red' })), proposedDue(form, draft({ category: 'property' }))]).toEqual(['2026-12-03T10:00:00+08:00', '2026-11-25T10:00:00+08:00', null])
+  })
+  it('keeps the date that was told while there is time and the class is the same', () => {
+    const told = { urgency: 'yellow', handling: { category: 'municipal', handleDueAt: '2026-11-30T10:00:00+08:00' } } as never
+    const [before, after] = ['2026-11-27T10:00:00+08:00', '2026-12-01T10:00:00+08:00'].map((at) => Date.parse(at))
+    expect([dueFor(form, draft(), told, before as number), dueFor(form, draft(), told, after as number), dueFor(form, draft({ urgency: 'red' }), told, before as number), dueFor(form, draft(), null, before as number)])
+      .toEqual(['2026-11-30T10:00:00+08:00', proposed, '2026-11-25T10:00:00+08:00', proposed])
   })
   it('owes each thing at its own field', () => {
     expect(problemsOf(draft({ category: null }), 'itself', { unit: null, proposed })).toEqual({ category: '请先选一个类别' })

@@ -39,6 +39,13 @@ export const likelyParty = (parties: readonly TriageParty[], unit: Unit | null):
 export const proposedDue = ({ dues }: Pick<OfficeForm, 'dues'>, { category, urgency }: Pick<TriageDraft, 'category' | 'urgency'>): string | null =>
   dues.find((due) => due.category === (category ?? 'safety') && due.urgency === urgency)?.dueAt ?? null
 
+/** The date that the resident was told stands while there is time and the class is the same; else the table's. */
+export function dueFor(form: Pick<OfficeForm, 'dues'>, draft: Pick<TriageDraft, 'category' | 'urgency'>, issue: Pick<HandledIssue, 'urgency' | 'handling'> | null, now: number): string | null {
+  const told = issue?.handling?.handleDueAt
+  const isSame = issue?.urgency === draft.urgency && issue.handling?.category === draft.category
+  return told && isSame && Date.parse(told) > now ? told : proposedDue(form, draft)
+}
+
 const dayOf = (instant: string | null): string => (instant ?? '').slice(0, 10)
 const isMoved = (draft: TriageDraft, proposed: string | null): boolean => draft.dueOn !== '' && draft.dueOn !== dayOf(proposed)
 const counts = (text: string): number => Array.from(text.trim()).length

@@ -22,10 +22,8 @@ export async function assignIssue(ctx: Ctx, { params, body }: AssignInput): Prom
     words: saidWithDue(body.words, body.dueReason),
     patch: (_, issue, limits) => {
       const classed = { urgency: body.urgency ?? issue.urgency, category: body.category ?? issue.category ?? refuse('handling.categoryOwed') }
-      // What triage promised the resident stands while there is time.
-      const kept = body.dueOn === null && body.urgency === null && issue.handle_due_at && issue.handle_due_at > ctx.now ? issue.handle_due_at : null
       return {
-        ...classed, triaged_at: issue.triaged_at ?? ctx.now, handle_due_at: kept ?? dueOf(ctx, body, classed, limits),
+        ...classed, triaged_at: issue.triaged_at ?? ctx.now, handle_due_at: dueOf(ctx, body, classed, { issue, limits }),
         responsible_handler_id: lead.id, responsible_place_id: null, assigner: 'street', proposed_handler_id: null,
       }
     },

@@ -36,7 +36,7 @@ async function triageOne(ctx: Ctx, id: string, { body, category, handlerId }: De
   const { row, after, statementId } = await applyIssueEvent(ctx, id, eventOfParty[body.party], {
     words: saidWithDue(body.words, body.dueReason),
     patch: (_, issue, limits) => triagePatch({
-      party: body.party, category, urgency: body.urgency, handlerId, handleDueAt: dueOf(ctx, body, { urgency: body.urgency, category }, limits), now: ctx.now,
+      party: body.party, category, urgency: body.urgency, handlerId, handleDueAt: dueOf(ctx, body, { urgency: body.urgency, category }, { issue, limits }), now: ctx.now,
     }, issue.community_id),
   })
   // 邻里纠纷 is never public, whatever was published before somebody saw what it is.

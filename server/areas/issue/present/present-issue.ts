@@ -105,7 +105,7 @@ const choices = (ctx: Ctx, row: IssueRecord, hats: readonly IssueHat[], publishe
   allowedActions: [...ratesMain(main, ctx.now), ...allowedActions({
     state: row.state, hats, facts: factsOf(row), seen: row.seen_at !== null, hasPhone: row.phone_cipher !== null,
     ratedByMe: row.rated_by_me, ratingOpen: isOpen(row, ctx.now), published,
-    extensionOpen: row.extension_open, workedByMe: row.worked_by_me,
+    unitTook: row.unit_took, extensionOpen: row.extension_open, extensionMine: row.extension_mine, workedByMe: row.worked_by_me,
   })],
   publicationActions: publicationActionsFor(ctx.actor, row),
 })

@@ -24,7 +24,7 @@ export async function loadIssue(ctx: Ctx, id: string) {
     .select([
       'm.id', 'm.version', 'm.number', 'm.state', 'm.urgency', 'm.category', 'm.due_at', 'm.ending', 'm.round', 'm.met_too', 'm.raised_by', 'm.seen_at', 'm.rate_until',
       'm.created_at', 'm.street_id', 'm.community_id', 'm.grid_id', 'm.follow_up_deputy_id', 'm.responsible_place_id', 'm.responsible_handler_id',
-      'm.assigner', 'm.proposed_handler_id', 'm.answered_at', 'm.triaged_at', 'm.handle_due_at', 'm.paused_at', 'm.paused_due_at', 'm.plan_on', 'm.done_at', 'm.ended_at', 'm.merged_into', 'm.above_community',
+      'm.assigner', 'm.proposed_handler_id', 'm.answered_at', 'm.triaged_at', 'm.handle_due_at', 'm.paused_at', 'm.paused_due_at', 'm.paused_hours', 'm.plan_on', 'm.done_at', 'm.ended_at', 'm.merged_into', 'm.above_community',
       'i.title', 'i.statement_id', 'i.place_words', 'i.phone_cipher', 'i.phone_key', 'i.visibility', 'i.photo_count', 's.text',
       'community.name as community_name', 'street.name as street_name', sql<string>`coalesce(grid.short_name, i.estate, community.name)`.as('place_name'), sql<string | null>`coalesce(grid.estate, i.estate)`.as('estate'),
       'proposed.name as proposed_handler_name', 'main.number as main_number', 'd.name as deputy_name', 'd.kind as deputy_kind', 'd.level as deputy_level', 'h.name as handler_name',
@@ -37,6 +37,9 @@ export async function loadIssue(ctx: Ctx, id: string) {
       sql<boolean>`EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${mine}::uuid[]))`.as('recused'),
       sql<boolean>`EXISTS (SELECT 1 FROM rating r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.rater_id = ANY(${mine}::uuid[]))`.as('rated_by_me'),
       sql<boolean>`EXISTS (SELECT 1 FROM extension e WHERE e.tenant = m.tenant AND e.matter_id = m.id AND e.decided_at IS NULL)`.as('extension_open'),
+      sql<boolean>`EXISTS (SELECT 1 FROM extension e JOIN statement a ON a.tenant = e.tenant AND a.id = e.statement_id
+        WHERE e.tenant = m.tenant AND e.matter_id = m.id AND e.decided_at IS NULL AND a.person_id = ANY(${mine}::uuid[]))`.as('extension_mine'),
+      sql<boolean>`EXISTS (SELECT 1 FROM assignment a WHERE a.tenant = m.tenant AND a.matter_id = m.id AND a.part = 'lead' AND a.ended_at IS NULL AND a.taken_at IS NOT NULL)`.as('unit_took'),
       sql<boolean>`EXISTS (SELECT 1 FROM audit w WHERE w.tenant = m.tenant AND w.subject_id = m.id AND w.actor_id = ANY(${mine}::uuid[]) AND w.event = ANY(${[...workEvents]}) AND w.role = ANY(${[...workRoles]}))`.as('worked_by_me'),
     ])
     .executeTakeFirst()

@@ -13,7 +13,11 @@ export interface ActionSituation {
   readonly ratedByMe: boolean
   readonly ratingOpen: boolean
   readonly published: boolean
+  /** The unit accepted the work. */
+  readonly unitTook: boolean
   readonly extensionOpen: boolean
+  /** The reader asked for it: somebody else decides. */
+  readonly extensionMine: boolean
   /** The reader answered or handled it: somebody else judges. */
   readonly workedByMe: boolean
 }
@@ -26,11 +30,12 @@ const within: Partial<Record<IssueAction, (situation: ActionSituation) => boolea
   revealPhone: ({ hasPhone }) => hasPhone,
   rate: ({ ratedByMe, ratingOpen }) => ratingOpen && !ratedByMe,
   rateByCall: ({ ratingOpen, workedByMe }) => ratingOpen && !workedByMe,
+  take: ({ unitTook }) => !unitTook,
   reopen: ({ workedByMe }) => !workedByMe,
   explain: ({ workedByMe }) => !workedByMe,
   askExtension: ({ extensionOpen }) => !extensionOpen,
-  grantExtension: ({ extensionOpen }) => extensionOpen,
-  refuseExtension: ({ extensionOpen }) => extensionOpen,
+  grantExtension: ({ extensionOpen, extensionMine }) => extensionOpen && !extensionMine,
+  refuseExtension: ({ extensionOpen, extensionMine }) => extensionOpen && !extensionMine,
 }
 
 /** What the reader may do next; the same table and conditions that the verbs enforce. */
