@@ -36,7 +36,7 @@ export const handlingSchemas = {
   triageIssues: {
     body: z.object({
       ids: z.array(id).min(1).max(mostInBulk),
-      /** Null only for mediation, whose category is 邻里纠纷. */
+      /** Null: as it is, or 邻里纠纷 with mediation; what was never triaged needs one. */
       category: triageable.nullable().default(null),
       urgency,
       party: z.enum(triageParties),

@@ -16,8 +16,7 @@ export interface TriageProblems { category?: string; unit?: string; dueReason?: 
 
 /** Triaged before: what was chosen stands; else nothing is chosen for the person but the colour that counts until then. */
 export const draftOf = (issue: Pick<HandledIssue, 'urgency' | 'handling'> | null): TriageDraft => ({
-  category: issue?.handling?.category === 'neighbour_dispute' ? null : issue?.handling?.category ?? null,
-  urgency: issue?.urgency ?? 'yellow', unitId: issue?.handling?.proposedUnit?.id ?? null, dueOn: '', dueReason: '', words: '',
+  category: issue?.handling?.category ?? null, urgency: issue?.urgency ?? 'yellow', unitId: issue?.handling?.proposedUnit?.id ?? null, dueOn: '', dueReason: '', words: '',
 })
 
 const actionOf: Record<TriageParty, IssueAction> = { itself: 'takeOn', property: 'giveToProperty', street: 'reportUp', mediation: 'openMediation' }

@@ -7,6 +7,7 @@ import { applyIssueEvent } from '../../issue'
 import { insertAssignment } from '../../matter'
 import { dueOf } from '../due-of'
 import { findUnit, type HandlerRow } from '../queries/handlers'
+import { categoryAfter } from '../rules/category-after'
 import { saidWithDue } from '../said-with-due'
 
 type AssignInput = Input<typeof handlingSchemas.assignIssue>
@@ -21,7 +22,7 @@ export async function assignIssue(ctx: Ctx, { params, body }: AssignInput): Prom
   const { row, after, statementId } = await applyIssueEvent(ctx, params.id, 'assigned', {
     words: saidWithDue(body.words, body.dueReason),
     patch: (_, issue, limits) => {
-      const classed = { urgency: body.urgency ?? issue.urgency, category: body.category ?? issue.category ?? refuse('handling.categoryOwed') }
+      const classed = { urgency: body.urgency ?? issue.urgency, category: categoryAfter(issue.category, body.category) ?? refuse('handling.categoryOwed') }
       // What triage promised the resident stands while there is time.
       const kept = body.dueOn === null && body.urgency === null && issue.handle_due_at && issue.handle_due_at > ctx.now ? issue.handle_due_at : null
       return {

@@ -3,7 +3,7 @@ import type { PaperKind } from '../../../../contract/ledger/vocabulary'
 import type { Ctx } from '../../../context'
 import { refuse } from '../../../platform/errors'
 import type { PaperDocument } from '../../../platform/documents/model/paper-document'
-import { followUpCodeFor } from '../../issue'
+import { followUpCodeFor, nameInstead, paperIssueOf } from '../../issue'
 import { dueAfter, maskPersonal } from '../../matter'
 import { loadSettings } from '../../setting'
 import {
@@ -113,7 +113,7 @@ const drawCallBack: Draw = async (drawing) => {
   return callBackRecord({
     issuer: issuer(drawing, communityOf(drawing), first.created_at), issue: drawing.issue, raiser: opened(ctx, home.raiser_cipher, home.raiser_key), handler: doerOf(drawing),
     caller: opened(ctx, first.caller_cipher, first.caller_key) ?? '', channel: first.channel === 'call' ? '电话' : '上门', calledAt: first.created_at, showsFollowUp: order.showsFollowUp,
-    outcome: { reached: true, handling: score('handling'), followUp: score('followUp'), reason: '', words: mayQuote ? said(first.text) : '' },
+    outcome: { reached: true, handling: score('handling'), followUp: score('followUp'), reason: '', words: mayQuote && nameInstead(line) === null ? said(first.text) : '' },
   })
 }
 
@@ -121,12 +121,10 @@ const drawers: Record<PaperKind, Draw> = {
   receipt: drawReceipt, assignment: drawAssignment, coordination: drawCoordination, supervision: drawSupervision, extension: drawExtension, completion: drawCompletion, callBack: drawCallBack,
 }
 
-/** One paper of an issue; its words without the numbers of people. */
+/** One paper of an issue; its words without the numbers of people. What is private is told only on the receipt of who told it. */
 export async function issuePaper(ctx: Ctx, order: OrderOf<'paper'>): Promise<PaperDocument> {
   const [line, home] = [(await findLedgerLine(ctx, order.issueId)) ?? refuse('ledger.noPaper'), (await findPaperHome(ctx, order.issueId)) ?? refuse('ledger.noPaper')]
-  const issue: PaperIssue = {
-    number: line.number, title: maskPersonal(line.title), summary: maskPersonal(line.text ?? line.title), community: line.community_name, placeName: line.place_name,
-    category: line.category, urgency: line.triaged_at ? line.urgency : null, raisedAt: line.created_at,
-  }
+  const told = order.kind === 'receipt' ? { ...line, category: null, above_community: false } : line
+  const issue: PaperIssue = { ...paperIssueOf(told, true), category: line.category, urgency: line.triaged_at ? line.urgency : null }
   return drawers[order.kind]({ ctx, line, home, order, issue })
 }

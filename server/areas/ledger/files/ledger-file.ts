@@ -1,6 +1,7 @@
 import { mostInExport } from '../../../../contract/ledger/vocabulary'
 import type { Ctx } from '../../../context'
 import { renderXlsx } from '../../../platform/documents/render-xlsx'
+import { nameInstead, paperIssueOf } from '../../issue'
 import { maskPersonal } from '../../matter'
 import { ledger, shortDay, type LedgerEntry } from '../../paper'
 import type { OrderOf } from '../export-order'
@@ -31,13 +32,11 @@ export async function ledgerFile(ctx: Ctx, order: OrderOf<'ledger'>): Promise<Bu
 
 function entryOf(ctx: Ctx, line: LedgerLine, more: LedgerMore | undefined): LedgerEntry {
   const caller = more ? opened(ctx, more.caller_cipher, more.caller_key) : null
+  const isPrivate = nameInstead(line) !== null
   return {
-    issue: {
-      number: line.number, title: maskPersonal(line.title), summary: maskPersonal(line.text ?? line.title), community: line.community_name, placeName: line.place_name,
-      category: line.category, urgency: line.triaged_at ? line.urgency : null, raisedAt: line.created_at,
-    },
-    source: sourceInWords(line), raiser: more ? opened(ctx, more.raiser_cipher, more.raiser_key) : null, responsible: line.responsible ?? '', helpers: more?.helpers ?? [],
-    personInCharge: (more && opened(ctx, more.charge_cipher, more.charge_key)) ?? '', dueAt: line.handle_due_at, progress: progressOf(more), doneAt: line.done_at, ending: line.ending,
+    issue: { ...paperIssueOf(line, true), urgency: line.triaged_at ? line.urgency : null },
+    source: sourceInWords(line), raiser: more && !isPrivate ? opened(ctx, more.raiser_cipher, more.raiser_key) : null, responsible: line.responsible ?? '', helpers: more?.helpers ?? [],
+    personInCharge: (more && opened(ctx, more.charge_cipher, more.charge_key)) ?? '', dueAt: line.handle_due_at, progress: isPrivate ? '' : progressOf(more), doneAt: line.done_at, ending: line.ending,
     score: more?.score ?? null, calledBack: more?.called_at && caller ? { by: caller, at: more.called_at } : null, remark: remarkOf(line),
   }
 }

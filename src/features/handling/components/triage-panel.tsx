@@ -42,10 +42,12 @@ export const TriagePanel = ({ ids, issue, office: { form, failure, reload }, par
   return (
     <Card className="mq-triage">
       <Heading level={2} className="mq-triage__title">{issue ? handlingCopy.triage : handlingCopy.triageMany(ids.length)}</Heading>
-      <ChoiceGroup
-        label={handlingCopy.category} value={draft.category} error={problems?.category} onChange={(category) => change({ category })}
-        choices={form.categories.filter(({ code }) => code !== 'neighbour_dispute').map(({ code, name }) => ({ value: code, name }))}
-      />
+      {draft.category !== 'neighbour_dispute' && (
+        <ChoiceGroup
+          label={handlingCopy.category} value={draft.category} error={problems?.category} onChange={(category) => change({ category })}
+          choices={form.categories.filter(({ code }) => code !== 'neighbour_dispute').map(({ code, name }) => ({ value: code, name }))}
+        />
+      )}
       <ChoiceGroup label={handlingCopy.urgency} choices={urgencyChoices} value={draft.urgency} onChange={(urgency) => change({ urgency })} />
       <UnitField label={handlingCopy.unit} units={form.units} chosen={unit} none={handlingCopy.unitNone} error={problems?.unit} onChoose={(chosen) => change({ unitId: chosen?.id ?? null })} />
       <DueField proposed={triage.proposed} dueOn={draft.dueOn} reason={draft.dueReason} error={problems?.dueReason} onChange={change} />
