@@ -9,6 +9,7 @@ const words = { dispute: '楼上老王天天半夜打麻将，儿子还有抑郁
 const raised = async (text: string): Promise<string> =>
   String((await world.call('resident', 'raiseIssue', { body: { text, placeId: world.street.communityIds[0], phone: '13812342201' } })).body.issueId)
 const mediate = (id: string) => world.call('clerk', 'triageIssues', { body: { ids: [id], urgency: 'yellow', party: 'mediation', words: '老王在调解' } })
+const reportFor = async (who: PersonaName) => wordsOf((await fetchLink(world, linkOf(await world.call(who, 'exportReport', { body: { month: '2026-11', format: 'docx' } })))).bytes)
 const ledgerFor = async (who: PersonaName) => {
   const sheet = await sheetOf((await fetchLink(world, linkOf(await world.call(who, 'exportLedger', { body: { month: '2026-11' } })))).bytes)
   return JSON.stringify(Array.from({ length: sheet.rowCount }, (_, at) => cellsOf(sheet, at + 1)))
@@ -36,5 +37,16 @@ describe('what is private', () => {
     expect(slip).toContain('请司法所一起调解')
     expect(await paperOf('resident', dispute, 'receipt')).toContain('老王')
     expect(await paperOf('resident', accusation, 'receipt')).toContain('张三')
+  })
+  it('stands in no monthly report, late as it may be: it is counted, and no more', async () => {
+    const accusation = await raised(words.accusation)
+    await world.call('street', 'reclassifyIssue', { params: { id: accusation }, body: { category: 'governance', urgency: 'yellow', words: '核实' } })
+    world.now = new Date('2026-12-20T10:00:00+08:00')
+    const { number } = await world.database.db.selectFrom('matter').select('number').where('id', '=', accusation).executeTakeFirstOrThrow()
+    for (const who of ['party', 'street', 'congress', 'clerk'] as const) expect(await reportFor(who)).not.toMatch(new RegExp(`张三|${number}`))
+    const { body } = await world.call('party', 'getFigures', { query: { month: '2026-11' } })
+    expect((body.communities as { overdueNow: number }[])[0]?.overdueNow).toBeGreaterThan(0)
+    expect((await world.call('party', 'getIssue', { params: { id: accusation } })).status).toBe(404)
+    world.now = new Date('2026-11-23T10:00:00+08:00')
   })
 })
