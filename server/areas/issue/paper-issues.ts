@@ -21,14 +21,14 @@ const longest = 200
 
 const shortened = (text: string): string => (Array.from(text).length > longest ? `${Array.from(text).slice(0, longest).join('')}…` : text)
 
-/** Issues for a paper that others read, by id: a dispute between neighbours, or what accuses an official, is named, never told. */
-export async function paperIssues(ctx: Ctx, ids: readonly string[]): Promise<Map<string, PaperIssue>> {
-  return new Map((await loadPaperIssues(ctx, ids)).map((row) => [row.id, paperIssueOf(row)]))
+/** Issues for a paper that others read, `units` among them, by id: a dispute, what accuses an official or complains of such a unit is named, never told. */
+export async function paperIssues(ctx: Ctx, ids: readonly string[], units: readonly string[] = []): Promise<Map<string, PaperIssue>> {
+  return new Map((await loadPaperIssues(ctx, ids)).map((row) => [row.id, paperIssueOf(row, { units })]))
 }
 
-/** One issue for a paper that others read; a ledger has it whole. */
-export const paperIssueOf = (row: PaperRow, isWhole = false): PaperIssue => {
-  const named = nameInstead(row)
+/** One issue for a paper that others read. */
+export const paperIssueOf = (row: PaperRow, { units = [], isWhole = false }: { readonly units?: readonly (string | null)[]; readonly isWhole?: boolean } = {}): PaperIssue => {
+  const named = nameInstead(row, units)
   const text = row.text === null ? erased : maskPersonal(row.text)
   return {
     number: row.number, title: named ?? maskPersonal(row.title), summary: named ? '' : isWhole ? text : shortened(text),

@@ -40,6 +40,7 @@ export interface MatterTable extends Row {
   ended_at: Date | null
   merged_into: string | null
   above_community: Generated<boolean>
+  about_handler_id: string | null
   version: Generated<number>
   created_at: Date
   changed_at: Date

@@ -29,6 +29,7 @@ export const useTriage = ({ ids, issue, form, onDone }: TriagePort) => {
   const [keys] = useState(keepKeys)
 
   const unit = form?.units.find(({ id }) => id === draft.unitId) ?? null
+  const about = form?.units.find(({ id }) => id === draft.aboutId) ?? null
   const proposed = form && proposedDue(form, draft)
   const send = async (party: TriageParty): Promise<void> => {
     const owed = problemsOf(draft, party, { unit, proposed })
@@ -48,6 +49,6 @@ export const useTriage = ({ ids, issue, form, onDone }: TriagePort) => {
       setBusy(null)
     }
   }
-  return { draft, change, unit, proposed, problems, refused, busy, send }
+  return { draft, change, unit, about, proposed, problems, refused, busy, send }
 }
 
