@@ -6,7 +6,7 @@ import type { Input } from '../../../platform/http/route'
 import { applyIssueEvent, openIssue } from '../apply-event'
 import { isKeptBack, isOfficial } from '../policy'
 
-/** Logs who looks up the number, and why, before it is shown. */
+/** Logs who looks up the number, and why, before it is shown: every time, a repeated call too. */
 export async function revealPhone(ctx: Ctx, { params, body }: Input<typeof issueSchemas.revealPhone>): Promise<void> {
   const { row, hats } = await openIssue(ctx, params.id)
   if (isKeptBack(row, hats)) refuse('issue.keptBack')
