@@ -11,7 +11,7 @@ import { meetings } from './0009-meetings'
 import { issueEstate } from './0010-issue-estate'
 import { aboveCommunity } from './0011-above-community'
 import { ledger } from './0012-ledger'
-import { complainedAbout } from './0017-complained-about'
+import { aboutAndPromises } from './0017-about-and-promises'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -33,5 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0010-issue-estate': migration(issueEstate),
   '0011-above-community': migration(aboveCommunity),
   '0012-ledger': migration(ledger),
-  '0017-complained-about': migration(complainedAbout),
+  '0017-about-and-promises': migration(aboutAndPromises),
 }

@@ -45,7 +45,7 @@ export interface Clocks {
 const answering: readonly IssueEvent[] = [
   'answered', 'settled', 'askedBack', 'passedOn', 'takenByCommunity', 'givenToProperty', 'mediationOpened', 'reportedUp', 'redirected', 'plannedFor', 'interimReplied', 'merged', 'assigned',
 ]
-const endedStates: readonly IssueState[] = ['closed', 'redirected', 'merged', 'withdrawn']
+export const endedStates: readonly IssueState[] = ['closed', 'redirected', 'merged', 'withdrawn']
 const unpaused = { paused_at: null, paused_due_at: null }
 const dayMs = 86_400_000
 
