@@ -45,6 +45,6 @@ it('counts as reopened what was raised in the month', () => {
   expect([isReopened({ created_at: due, round: 2 }, month), isReopened({ created_at: due, round: 1 }, month), isReopened({ created_at: at('10-18T12:00'), round: 2 }, month)]).toEqual([true, false, false])
 })
 
-it.each([['handling', {}, true], ['done', { done_at: due }, false], ['planned', {}, false], ['askedByHandler', { paused_at: due }, false], ['handling', { handle_due_at: at('11-21T12:00') }, false]])('says late of %s %j: %s', (state, changes, late) => {
+it.each([['handling', {}, true], ['done', { done_at: due }, false], ['planned', {}, false], ['withDeputy', {}, false], ['followedUp', {}, false], ['askedByDeputy', {}, false], ['withCommunity', {}, true], ['askedByHandler', { paused_at: due }, false], ['handling', { handle_due_at: at('11-21T12:00') }, false]])('says late of %s %j: %s', (state, changes, late) => {
   expect(isLate({ ...open, triaged_at: null, handle_due_at: due, state, ...changes }, now)).toBe(late)
 })
