@@ -106,4 +106,18 @@ describe('the figures of a month', () => {
     expect([await short('2026-09'), await short('2026-10')]).toEqual([[2, 1], [0, 0]])
     world.now = new Date('2026-11-23T10:00:00+08:00')
   })
+
+  it('are those of the street one asks from, for everybody, and every street of the county can be chosen', async () => {
+    const streets = await world.database.db.selectFrom('place').select(['id', 'code']).where('tenant', '=', 'home').where('kind', '=', 'street').orderBy('code').execute()
+    const asked = (placeId?: string) => world.call('nobody', 'getPublicFigures', { query: placeId ? { placeId } : {} })
+    for (const { id } of streets) {
+      const { body } = await asked(id)
+      const own = await world.database.db.selectFrom('place').select('id').where('street_id', '=', id).where('kind', '=', 'community').execute()
+      expect(body).toMatchObject({ streetId: id, streets: streets.map((one) => ({ id: one.id })) })
+      expect(new Set((body.communities as { communityId: string }[]).map(({ communityId }) => communityId))).toEqual(new Set(own.map((one) => one.id)))
+    }
+    expect((await asked(world.street.gridIds[1])).body.streetId).toBe(world.street.streetId)
+    expect((await asked()).body.streetId).toBe(streets[0]?.id)
+    for (const place of [world.abroadStreet.streetId, v7()]) expect((await asked(place)).body.code).toBe('place.unknown')
+  })
 })
