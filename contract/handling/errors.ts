@@ -26,4 +26,5 @@ export const handlingErrors = {
   'handling.judgeOther': '办过这件事的人不能自己复核，请同事来办',
   'handling.callerHandled': '回访要由没有办过这件事的人来做，请同事来填',
   'handling.supportsItself': '配合单位里不能再有主办单位，请去掉重复的',
+  'handling.aboutWordsOwed': '这件事反映的就是这个单位，居民的原话不给它看：请写一句要它答复什么，不写是谁提的',
 } as const

@@ -17,6 +17,9 @@ const dueDay = chosenDay.nullable().default(null)
 
 const unit = z.object({ id, name: z.string(), kind: z.enum(handlerKinds), duty: z.string() })
 
+/** 投诉对象; null: about no unit; left out: as it is said already, else the unit that its words complain of. */
+const aboutId = id.nullable().optional()
+
 /** Whose desk: the place of one of the caller's grants; empty, the first. */
 const seat = z.object({ placeId: id.optional() })
 
@@ -35,12 +38,13 @@ export const handlingSchemas = {
   triageIssues: {
     body: z.object({
       ids: z.array(id).min(1).max(mostInBulk),
-      /** Null only for mediation, whose category is 邻里纠纷. */
+      /** Null: as it is, or 邻里纠纷 with mediation; what was never triaged needs one. */
       category: triageable.nullable().default(null),
       urgency,
       party: z.enum(triageParties),
       /** The property company asked, or the unit proposed to the street. */
       handlerId: id.nullable().default(null),
+      aboutId,
       dueOn: dueDay,
       /** Why the proposed date was changed. */
       dueReason: maybeSaid,
@@ -62,7 +66,7 @@ export const handlingSchemas = {
   returnIssueDown: { params: byId, body: z.object({ words: said }), reply: issueDetail },
   assignIssue: {
     params: byId,
-    body: z.object({ handlerId: id, category: triageable.nullable().default(null), urgency: urgency.nullable().default(null), supportIds: z.array(id).max(mostSupporting).default([]), dueOn: dueDay, dueReason: maybeSaid, words: maybeSaid }),
+    body: z.object({ handlerId: id, aboutId, category: triageable.nullable().default(null), urgency: urgency.nullable().default(null), supportIds: z.array(id).max(mostSupporting).default([]), dueOn: dueDay, dueReason: maybeSaid, words: maybeSaid }),
     reply: issueDetail,
   },
   planIssue: { params: byId, body: z.object({ words: said, planOn: chosenDay, photoIds }), reply: issueDetail },

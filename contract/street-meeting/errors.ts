@@ -3,7 +3,7 @@ export const streetMeetingErrors = {
   'meeting.notNow': '这次议事会刚有变化，请刷新看看',
   'meeting.issuesRefused': '有几件现在不能上会，会没有通知出去，请看标出的行',
   'meeting.issueElsewhere': '这件事不是这个街道的，请重新选',
-  'meeting.issuePrivate': '反映工作人员的事不能上会，请单独办',
+  'meeting.issuePrivate': '邻里纠纷和反映工作人员的事不能上会，请单独办',
   'meeting.issueUnknown': '这件事不在这次议事会里，请从清单里选',
   'meeting.issueInAnother': '这件事已经上了另一次议事会，请在那一次里定',
   'meeting.issueDecided': '同事刚定过这一件，请看看再说',

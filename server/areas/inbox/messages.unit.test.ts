@@ -31,6 +31,9 @@ describe('words of a message', () => {
     expect(`${title}${text}`).not.toMatch(/路灯|鱼复/)
     expect(text).toBe('您也遇到的这件事办好了没有，请您来评一评')
   })
+  it('reproach no deputy with what the community takes over', () => {
+    for (const template of ['handedOver', 'desk.handedOver']) expect(Object.values(messageWords(template, facts)).join()).not.toMatch(/没有按时|超期|逾期/)
+  })
   it('stay readable for a template of a newer server', () => expect(messageWords('teleported', facts).title).toBe('有新进展'))
   it('are not fooled by names of the language', () => expect(messageWords('constructor', facts).title).toBe('有新进展'))
   it.each(all)('%s is filled in, whatever is missing', (template) => {

@@ -44,6 +44,6 @@ export const useAssign = ({ issue, form, onDone }: AssignPort) => {
   }
   return {
     draft, change, problems, refused, isBusy, send, proposed,
-    unit: byId(form, draft.unitId), support: draft.supportIds.flatMap((id) => byId(form, id) ?? []), maySupportMore: draft.supportIds.length < mostSupporting,
+    unit: byId(form, draft.unitId), about: byId(form, draft.aboutId), support: draft.supportIds.flatMap((id) => byId(form, id) ?? []), maySupportMore: draft.supportIds.length < mostSupporting,
   }
 }

@@ -30,6 +30,7 @@ export const useTriage = ({ ids, issue, form, onDone }: TriagePort) => {
   const [keys] = useState(keepKeys)
 
   const unit = form?.units.find(({ id }) => id === draft.unitId) ?? null
+  const about = form?.units.find(({ id }) => id === draft.aboutId) ?? null
   const now = useNow()
   const proposed = form && dueFor(form, draft, issue, now)
   const send = async (party: TriageParty): Promise<void> => {
@@ -50,6 +51,6 @@ export const useTriage = ({ ids, issue, form, onDone }: TriagePort) => {
       setBusy(null)
     }
   }
-  return { draft, change, unit, proposed, problems, refused, busy, send }
+  return { draft, change, unit, about, proposed, problems, refused, busy, send }
 }
 

@@ -20,6 +20,8 @@ export interface ActionSituation {
   readonly extensionMine: boolean
   /** The reader answered or handled it: somebody else judges. */
   readonly workedByMe: boolean
+  /** The reader is the unit complained of. */
+  readonly keptBack: boolean
 }
 
 /** A neighbour's rating is another event than that of who raised it. */
@@ -27,7 +29,8 @@ export const ratingEventFor = (hats: readonly IssueHat[]): IssueEvent => (hats.i
 
 const within: Partial<Record<IssueAction, (situation: ActionSituation) => boolean>> = {
   see: ({ seen }) => !seen,
-  revealPhone: ({ hasPhone }) => hasPhone,
+  revealPhone: ({ hasPhone, keptBack }) => hasPhone && !keptBack,
+  askBack: ({ keptBack }) => !keptBack,
   rate: ({ ratedByMe, ratingOpen }) => ratingOpen && !ratedByMe,
   rateByCall: ({ ratingOpen, workedByMe }) => ratingOpen && !workedByMe,
   take: ({ unitTook }) => !unitTook,

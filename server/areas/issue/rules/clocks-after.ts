@@ -48,7 +48,7 @@ export interface Clocks {
 const answering: readonly IssueEvent[] = [
   'answered', 'settled', 'askedBack', 'passedOn', 'takenByCommunity', 'givenToProperty', 'mediationOpened', 'reportedUp', 'redirected', 'plannedFor', 'interimReplied', 'merged', 'assigned',
 ]
-const endedStates: readonly IssueState[] = ['closed', 'redirected', 'merged', 'withdrawn']
+export const endedStates: readonly IssueState[] = ['closed', 'redirected', 'merged', 'withdrawn']
 const dayMs = 86_400_000
 
 /** What an event's consequences mean for the clocks: pure, so that the audit can be replayed against it. */
