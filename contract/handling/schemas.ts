@@ -18,6 +18,9 @@ const dueDay = chinaDay.nullable().default(null)
 
 const unit = z.object({ id, name: z.string(), kind: z.enum(handlerKinds), duty: z.string() })
 
+/** `isSupport`: another unit is responsible, mine supports it (配合单位). */
+export const handlerRow = issueRow.extend({ isSupport: z.boolean() })
+
 /** Whose desk: the place of one of the caller's grants; empty, the first. */
 const seat = z.object({ placeId: id.optional() })
 
@@ -79,9 +82,10 @@ export const handlingSchemas = {
     }),
     reply: issueDetail,
   },
-  listHandlerIssues: { query: pageQuery.extend({ filter: z.enum(['todo', 'overdue', 'done', 'all']).default('todo') }), reply: pageOf(issueRow) },
+  listHandlerIssues: { query: pageQuery.extend({ filter: z.enum(['todo', 'overdue', 'done', 'all']).default('todo') }), reply: pageOf(handlerRow) },
   takeIssue: { params: byId, body: z.object({ words: maybeSaid }), reply: issueDetail },
   returnIssue: { params: byId, body: z.object({ words: said }), reply: issueDetail },
   replyInterim: { params: byId, body: z.object({ words: said, photoIds }), reply: issueDetail },
+  reportSupport: { params: byId, body: z.object({ words: said, photoIds }), reply: issueDetail },
   askExtension: { params: byId, body: z.object({ wantedOn: chinaDay, words: said }), reply: issueDetail },
 } satisfies SchemasOf<typeof handlingEndpoints>

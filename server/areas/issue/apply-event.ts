@@ -98,5 +98,6 @@ const scopeOf = (hat: IssueHat, row: IssueRecord) => {
   if (hat === 'deputy') return { deputyId: row.follow_up_deputy_id }
   if (hat === 'community') return { placeId: row.community_id }
   if (hat === 'street_office' || hat === 'congress_office') return { placeId: row.street_id }
+  if (hat === 'supporter') return { handlerId: row.supporting_handler_id }
   return hat === 'handler' ? { handlerId: row.responsible_handler_id } : undefined
 }

@@ -8,10 +8,18 @@ export interface Belonging {
   readonly street_id: string
   readonly follow_up_deputy_id: string | null
   readonly responsible_handler_id: string | null
+  /** The actor's unit that supports the one responsible (配合单位). */
+  readonly supporting_handler_id: string | null
   readonly my_follow: 'raised' | 'code' | 'met_too' | null
   readonly recused: boolean
   /** It may name officials of the community: the community has no part in it. */
   readonly above_community: boolean
+}
+
+const unitHat = (handlerId: string | null, row: Belonging): IssueHat | null => {
+  if (handlerId === null) return null
+  if (handlerId === row.responsible_handler_id) return 'handler'
+  return handlerId === row.supporting_handler_id ? 'supporter' : null
 }
 
 const hatOfGrant = (grant: Grant, row: Belonging): IssueHat | null => {
@@ -20,7 +28,7 @@ const hatOfGrant = (grant: Grant, row: Belonging): IssueHat | null => {
     case 'community': return grant.placeId === row.community_id && !row.above_community ? 'community' : null
     case 'street_office': return grant.placeId === row.street_id ? 'street_office' : null
     case 'congress_office': return grant.placeId === row.street_id ? 'congress_office' : null
-    case 'handler': return grant.handlerId !== null && grant.handlerId === row.responsible_handler_id ? 'handler' : null
+    case 'handler': return unitHat(grant.handlerId, row)
     default: return null
   }
 }
@@ -39,7 +47,7 @@ export function hatsOf(actor: Actor, row: Belonging): IssueHat[] {
   return row.recused ? follower : [...new Set<IssueHat>([...follower, ...official])]
 }
 
-const officialHats: readonly IssueHat[] = ['deputy', 'community', 'street_office', 'congress_office', 'handler']
+const officialHats: readonly IssueHat[] = ['deputy', 'community', 'street_office', 'congress_office', 'handler', 'supporter']
 
 /** Those who handle an issue see its words and photos as raised; a neighbour sees only what was published. */
 export const maySeeOriginal = (hats: readonly IssueHat[]): boolean => hats.includes('raiser') || hats.some((hat) => officialHats.includes(hat))

@@ -17,7 +17,7 @@ interface Holding {
 }
 
 interface Telling {
-  readonly before: Holding
+  readonly before: Holding & { readonly supporting_handler_id: string | null }
   /** As the event left it. */
   readonly row: Omit<Holding, 'state'>
   readonly event: IssueEvent
@@ -28,7 +28,7 @@ interface Telling {
 /** Tells whom the transition names, once each; nobody is told of what they did themselves. */
 export async function tellOf(ctx: Ctx, { before, row, event, eventId, decision }: Telling): Promise<void> {
   const follows = decision.transition.follows ?? []
-  const params = { event, hat: decision.hat, deputyId: row.follow_up_deputy_id ?? before.follow_up_deputy_id, handlerId: row.responsible_handler_id, placeId: row.community_id }
+  const params = { event, hat: decision.hat, deputyId: row.follow_up_deputy_id ?? before.follow_up_deputy_id, handlerId: decision.hat === 'supporter' ? before.supporting_handler_id : row.responsible_handler_id, placeId: row.community_id }
   const send = async (template: InboxTemplate, personIds: readonly string[], { desk, issueId = row.id }: { desk?: Desk; issueId?: string } = {}): Promise<void> => {
     const others = personIds.filter((personId) => personId !== ctx.actor.personId && !ctx.actor.personIds.includes(personId))
     if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId, template, params: desk ? { ...params, desk } : params })
@@ -45,6 +45,12 @@ export async function tellOf(ctx: Ctx, { before, row, event, eventId, decision }
   if (follows.includes('tellAbove')) await send(`desk.${event}`, await holdersAbove(ctx, decision.to, row), { desk: 'street' })
   // Where nobody works on it any more (withdrawn), those hear of it who did.
   if (follows.includes('tellDesk')) await (workingDesks(decision.to).length > 0 ? sendToDesks(decision.to, row) : sendToDesks(before.state, before))
+}
+
+/** Units named to support it hear who is responsible; `eventId` is of the fact that named them. */
+export async function tellSupport(ctx: Ctx, row: Pick<Holding, 'id' | 'community_id' | 'responsible_handler_id'>, { eventId, handlerIds }: { readonly eventId: string; readonly handlerIds: readonly string[] }): Promise<void> {
+  const params = { event: 'assigned', hat: 'street_office', deputyId: null, handlerId: row.responsible_handler_id, placeId: row.community_id, desk: 'handler' }
+  for (const handlerId of handlerIds) await tell(ctx, { eventId, personIds: await holdersOf(ctx, row.id, 'handler', { handlerId }), issueId: row.id, template: 'newForSupport', params })
 }
 
 /** Who sits at the desks that work on an issue in this state; who stepped aside hears no more of it. */

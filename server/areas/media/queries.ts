@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../context'
 import type { MediaTable } from './table'
 
-export const insertMedia = async (ctx: Ctx, row: Omit<MediaTable, 'tenant' | 'attached_at' | 'created_at'>): Promise<void> => {
-  await ctx.db.insertInto('media').values({ ...row, tenant: ctx.tenant, attached_at: null, created_at: ctx.now }).execute()
+export const insertMedia = async (ctx: Ctx, row: Omit<MediaTable, 'tenant' | 'name' | 'pages' | 'attached_at' | 'created_at'> & Partial<Pick<MediaTable, 'name' | 'pages'>>): Promise<void> => {
+  await ctx.db.insertInto('media').values({ name: null, pages: null, ...row, tenant: ctx.tenant, attached_at: null, created_at: ctx.now }).execute()
 }
 
 export const findMedia = (ctx: Pick<Ctx, 'db' | 'tenant'>, id: string) =>

@@ -3,7 +3,7 @@ import type { Ctx } from '../../../context'
 import type { AssignmentKind, HandlerKind } from '../../../../contract/handling/vocabulary'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
-import { applyIssueEvent } from '../../issue'
+import { applyIssueEvent, tellSupport } from '../../issue'
 import { insertAssignment } from '../../matter'
 import { dueOf } from '../due-of'
 import { findUnit, type HandlerRow } from '../queries/handlers'
@@ -18,7 +18,7 @@ const kindFor: Record<HandlerKind, AssignmentKind> = { street_section: 'assign',
 export async function assignIssue(ctx: Ctx, { params, body }: AssignInput): Promise<void> {
   const lead = (await findUnit(ctx, body.handlerId)) ?? refuse('handling.handlerUnknown')
   const support = await supporting(ctx, body)
-  const { row, after, statementId } = await applyIssueEvent(ctx, params.id, 'assigned', {
+  const { row, after, eventId, statementId } = await applyIssueEvent(ctx, params.id, 'assigned', {
     words: saidWithDue(body.words, body.dueReason),
     patch: (_, issue, limits) => {
       const classed = { urgency: body.urgency ?? issue.urgency, category: body.category ?? issue.category ?? refuse('handling.categoryOwed') }
@@ -34,6 +34,7 @@ export async function assignIssue(ctx: Ctx, { params, body }: AssignInput): Prom
   for (const [unit, part] of [[lead, 'lead'], ...support.map((one) => [one, 'support'] as const)] as const) {
     await insertAssignment(ctx, { ...common, handlerId: unit.id, kind: kindFor[unit.kind], part })
   }
+  await tellSupport(ctx, after, { eventId, handlerIds: support.map(({ id }) => id) })
 }
 
 async function supporting(ctx: Ctx, { handlerId, supportIds }: AssignInput['body']): Promise<HandlerRow[]> {
