@@ -52,6 +52,7 @@ export const sendAct = ({ act, issueId, draft, photoIds, key }: ActOrder): Promi
     case 'revealPhone': return revealed(params, draft.choice, key)
     case 'take': return acted(call('takeIssue', { params, body: { words }, key }))
     case 'replyInterim': return acted(call('replyInterim', { params, body: spoken, key }))
+    case 'reportSupport': return acted(call('reportSupport', { params, body: spoken, key }))
     case 'returnWrong': return acted(call('returnIssue', { params, body: { words }, key }))
     case 'askExtension': return acted(call('askExtension', { params, body: { wantedOn: draft.day, words }, key }))
     case 'plan': return acted(call('planIssue', { params, body: { ...spoken, planOn: draft.day }, key }))
