@@ -8,7 +8,7 @@ import { inboxRoutes } from './areas/inbox'
 import { issueRoutes } from './areas/issue'
 import { intakeRoutes } from './areas/intake'
 import { ledgerRoutes, serveExports } from './areas/ledger'
-import { mediaRoutes, serveMedia } from './areas/media'
+import { mediaRoutes, serveDocument, serveMedia } from './areas/media'
 import { calendarWarnings } from './areas/matter'
 import { placeRoutes, redirectCodes, tenantLookup } from './areas/place'
 import { reviewRoutes } from './areas/review'
@@ -44,6 +44,7 @@ export async function buildApp({ db, services, now = () => new Date(), h5Dir, ..
   const app = await buildHttp(http)
   bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...handlingRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes, ...settingRoutes, ...staffRoutes, ...assessmentRoutes, ...streetMeetingRoutes, ...ledgerRoutes, ...intakeRoutes])
   serveMedia(app, border)
+  serveDocument(app, border)
   serveExports(app, border)
   redirectCodes(app)
   serveHealth(app, db, async () => [...calendarWarnings(now()), ...(await deadlineWarnings(db, now()))])

@@ -14,7 +14,7 @@ export const handlingErrors = {
   'handling.mergeEnded': '那一件已经办结或合并了，请选正在办的一件',
   'handling.mergeElsewhere': '那一件不在您这里，合并不了',
   'handling.returnOver': '退回的期限已过，不能再退回，请和交办的单位说明',
-  'handling.proofOwed': '请附上办好的照片或材料，居民要看得到结果',
+  'handling.proofOwed': '请附上办好的照片或材料（PDF），居民要看得到结果',
   'handling.planDayOwed': '列入计划要写明哪天再办，日子要在今天以后、两年以内',
   'handling.extensionOpen': '已经申请过延期，请等交办的单位答复',
   'handling.noExtension': '没有等着答复的延期申请，请刷新看看',

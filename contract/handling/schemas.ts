@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { issueDetail, issueRow } from '../issue/schemas'
+import { documentIds, issueDetail, issueRow } from '../issue/schemas'
 import { deskFilters, issueCategories, ratingSubjects, scores, textLimits, urgencies } from '../issue/vocabulary'
 import { maxPhotos } from '../media/vocabulary'
 import { byId, done, id, instant, pageOf, pageQuery, words, type SchemasOf } from '../schema'
@@ -69,7 +69,7 @@ export const handlingSchemas = {
     body: z.object({ handlerId: id, category: triageable.nullable().default(null), urgency: urgency.nullable().default(null), supportIds: z.array(id).max(mostSupporting).default([]), dueOn: dueDay, dueReason: maybeSaid, words: maybeSaid }),
     reply: issueDetail,
   },
-  planIssue: { params: byId, body: z.object({ words: said, planOn: chinaDay, photoIds }), reply: issueDetail },
+  planIssue: { params: byId, body: z.object({ words: said, planOn: chinaDay, photoIds, documentIds }), reply: issueDetail },
   hurryIssue: { params: byId, body: z.object({ words: maybeSaid }), reply: issueDetail },
   superviseIssue: { params: byId, body: z.object({ words: said }), reply: issueDetail },
   decideExtension: { params: byId, body: z.object({ granted: z.boolean(), words: maybeSaid }), reply: issueDetail },
@@ -85,7 +85,7 @@ export const handlingSchemas = {
   listHandlerIssues: { query: pageQuery.extend({ filter: z.enum(['todo', 'overdue', 'done', 'all']).default('todo') }), reply: pageOf(handlerRow) },
   takeIssue: { params: byId, body: z.object({ words: maybeSaid }), reply: issueDetail },
   returnIssue: { params: byId, body: z.object({ words: said }), reply: issueDetail },
-  replyInterim: { params: byId, body: z.object({ words: said, photoIds }), reply: issueDetail },
+  replyInterim: { params: byId, body: z.object({ words: said, photoIds, documentIds }), reply: issueDetail },
   reportSupport: { params: byId, body: z.object({ words: said, photoIds }), reply: issueDetail },
   askExtension: { params: byId, body: z.object({ wantedOn: chinaDay, words: said }), reply: issueDetail },
 } satisfies SchemasOf<typeof handlingEndpoints>

@@ -137,6 +137,7 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   askExtension: onIssue('handling', ['handler'], () => ({ wantedOn: '2026-12-30', words: '等零件' })),
 
   uploadMedia: free([], { body: {} }),
+  uploadDocument: free([], { body: {} }),
   listInbox: free('persons', {}),
   countUnread: free('persons', {}),
   markRead: free('persons', () => ({ body: { upTo: v7() } })),

@@ -3,7 +3,7 @@ import type { Ctx } from '../../context'
 import { isoChina } from '../../platform/clock/china-time'
 import { DomainError, refuse } from '../../platform/errors'
 import { runTransition, type Granted, type TransitionPort } from '../../platform/lifecycle/run-transition'
-import { attachPhotos } from '../media'
+import { attachDocuments, attachPhotos } from '../media'
 import { changeMatter, saySomething, type MatterPatch } from '../matter'
 import { mayKnowOf } from './present/read-fact'
 import { lastFactOf } from './queries/find-recipients'
@@ -22,6 +22,7 @@ import { factTitle } from './messages'
 export interface IssueEventInput {
   readonly words?: string
   readonly photoIds?: readonly string[]
+  readonly documentIds?: readonly string[]
   readonly reason?: string
   /** Columns that this event changes besides state and clocks; a 解决时限 given here goes before the proposed one. */
   readonly patch?: (decision: Decided, row: IssueRecord, limits: Limits) => MatterPatch
@@ -54,7 +55,7 @@ export async function applyIssueEvent(ctx: Ctx, id: string, event: IssueEvent, i
   const { row, hats } = await openIssue(ctx, id)
   const limits = await limitsAt(ctx, row)
   const words = input.words?.trim() ?? ''
-  const statementId = words || input.photoIds?.length ? ctx.newId() : null
+  const statementId = words || input.photoIds?.length || input.documentIds?.length ? ctx.newId() : null
   const plan = (granted: Decided): Planned => planOf(ctx, row, { event, granted, own: input.patch?.(granted, row, limits) ?? {}, limits })
   const { eventId, decision } = await runTransition(ctx, port, issueLifecycle, row, {
     event,
@@ -67,6 +68,7 @@ export async function applyIssueEvent(ctx: Ctx, id: string, event: IssueEvent, i
   if (statementId) {
     await saySomething(ctx, { id: statementId, matterId: row.id, text: words })
     if (input.photoIds?.length) await attachPhotos(ctx, { statementId, photoIds: input.photoIds })
+    if (input.documentIds?.length) await attachDocuments(ctx, { statementId, documentIds: input.documentIds })
   }
   const { patch, deadlines } = plan(decision)
   await moveDeadlines(ctx, row.id, decision.to, deadlines)

@@ -11,7 +11,7 @@ import { maskPersonal, maskPhone, publicationActionsFor, publicContentOf, type P
 import { deputiesToAsk } from '../deputies-to-ask'
 import { hatsOf, isOfficial, maySeeOriginal } from '../policy'
 import { loadIssue, type IssueRecord } from '../queries/load-issue'
-import { loadPhotos, loadTimeline } from '../queries/load-timeline'
+import { loadDocuments, loadPhotos, loadTimeline } from '../queries/load-timeline'
 import { allowedActions } from '../rules/allowed-actions'
 import { factsOf } from '../rules/facts-of'
 import { chipOf, holderOf } from './chip-of'
@@ -33,6 +33,7 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
   const facts = await loadTimeline(ctx, id, timelineLength)
   const photos = await loadPhotos(ctx, id)
   const original = maySeeOriginal(hats)
+  const documents = original ? await loadDocuments(ctx, id) : []
   const cleared = original ? null : await clearedOf(ctx, row)
   const words = wordsOf(row, hats, published)
   const { ratings, reasons } = await presentRatings(ctx, row, hats)
@@ -46,7 +47,7 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
     visibility: row.visibility,
     publication: original ? publicationOf(row, published) : null,
     raiser: isOfficial(hats) ? raiserOf(ctx, row) : null,
-    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, reasons }),
+    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, documents, reasons }),
     hats, ...choices(ctx, row, hats, published, main),
     handling: original ? await presentHandling(ctx, row, hats) : null,
     toRate: main ? toRate(main, ['follower']) : toRate(row, hats),

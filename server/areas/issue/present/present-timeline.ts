@@ -4,20 +4,20 @@ import type { timelineEntry } from '../../../../contract/issue/schemas'
 import type { IssueHat } from '../../../../contract/issue/vocabulary'
 import { isoChina } from '../../../platform/clock/china-time'
 import type { Ctx } from '../../../context'
-import { presentPhoto } from '../../media'
+import { presentDocument, presentPhoto } from '../../media'
 import { factTitle } from '../messages'
 import { maySeeOriginal } from '../policy'
-import type { FactRow, StatementPhoto } from '../queries/load-timeline'
+import type { FactRow, StatementDocument, StatementPhoto } from '../queries/load-timeline'
 import { mayKnowOf, mayNameActor, maySeeUnreviewed, wordsToRead } from './read-fact'
 
 
-interface Reading { readonly hats: readonly IssueHat[]; readonly streetName: string; readonly photos: readonly StatementPhoto[]; readonly reasons: ReadonlySet<string> }
+interface Reading { readonly hats: readonly IssueHat[]; readonly streetName: string; readonly photos: readonly StatementPhoto[]; /** None for whom the issue does not concern. */ readonly documents: readonly StatementDocument[]; readonly reasons: ReadonlySet<string> }
 
 /**
  * The facts as this reader may know them, newest first. Everybody reads what happened, who did it and when; words and
  * photos only those whom it concerns, and who said them: what the public reads of them was cleared by a review.
  */
-export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, streetName, photos, reasons }: Reading): z.output<typeof timelineEntry>[] {
+export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, streetName, photos, documents, reasons }: Reading): z.output<typeof timelineEntry>[] {
   const original = maySeeOriginal(hats)
   const isMine = ({ actor_id }: FactRow) => actor_id !== null && ctx.actor.personIds.includes(actor_id)
   const wordsFor = (fact: FactRow): string | null => (original ? wordsToRead(fact, hats, reasons) : isMine(fact) ? fact.text || null : null)
@@ -29,6 +29,7 @@ export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, str
     words: fact.event === 'issue.raised' ? null : wordsFor(fact),
     by: mayNameActor(fact, hats) ? fullName(fact, streetName) : null,
     photos: fact.event === 'issue.raised' ? [] : photos.filter((photo) => photo.statement_id === fact.statement_id && seesPhotos(fact)).map((photo) => presentPhoto(ctx, photo)),
+    documents: documents.filter(({ statement_id }) => statement_id === fact.statement_id).map((one) => presentDocument(ctx, one)),
     isResult: fact.event === 'issue.settled',
   }))
 }

@@ -38,9 +38,21 @@ export const loadPhotos = async (ctx: Ctx, matterId: string): Promise<StatementP
   ctx.db.selectFrom('statement as s')
     .innerJoin('statement_media as sm', (on) => on.onRef('sm.tenant', '=', 's.tenant').onRef('sm.statement_id', '=', 's.id'))
     .innerJoin('media as md', (on) => on.onRef('md.tenant', '=', 'sm.tenant').onRef('md.id', '=', 'sm.media_id'))
-    .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId)
+    .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId).where('md.kind', '=', 'image')
     .orderBy('s.id').orderBy('sm.position')
     .select(['sm.statement_id', 'md.id', 'md.width', 'md.height'])
+    .execute()
+
+export interface StatementDocument { readonly statement_id: string; readonly id: string; readonly name: string | null; readonly bytes: number; readonly pages: number | null }
+
+/** Documents that go with an issue's words. */
+export const loadDocuments = async (ctx: Ctx, matterId: string): Promise<StatementDocument[]> =>
+  ctx.db.selectFrom('statement as s')
+    .innerJoin('statement_media as sm', (on) => on.onRef('sm.tenant', '=', 's.tenant').onRef('sm.statement_id', '=', 's.id'))
+    .innerJoin('media as md', (on) => on.onRef('md.tenant', '=', 'sm.tenant').onRef('md.id', '=', 'sm.media_id'))
+    .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId).where('md.kind', '=', 'document')
+    .orderBy('s.id').orderBy('sm.position')
+    .select(['sm.statement_id', 'md.id', 'md.name', 'md.bytes', 'md.pages'])
     .execute()
 
 export interface RatingRow {

@@ -91,6 +91,6 @@ export async function listCallBacks(ctx: Looking, id: string): Promise<CallBackR
 export async function countProofs(ctx: Looking, id: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     SELECT count(sm.media_id)::int AS n FROM (SELECT a.statement_id FROM audit a WHERE a.tenant = ${ctx.tenant} AND a.subject_id = ${id} AND a.event = 'issue.settled' ORDER BY a.id DESC LIMIT 1) AS last
-    LEFT JOIN statement_media sm ON sm.tenant = ${ctx.tenant} AND sm.statement_id = last.statement_id`.execute(ctx.db)
+    LEFT JOIN (statement_media sm JOIN media md ON md.tenant = sm.tenant AND md.id = sm.media_id AND md.kind = 'image') ON sm.tenant = ${ctx.tenant} AND sm.statement_id = last.statement_id`.execute(ctx.db)
   return rows[0]?.n ?? 0
 }
