@@ -12,6 +12,7 @@ import { issueEstate } from './0010-issue-estate'
 import { aboveCommunity } from './0011-above-community'
 import { ledger } from './0012-ledger'
 import { supportAndDocuments } from './0013-support-and-documents'
+import { unitAccess } from './0014-unit-access'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0011-above-community': migration(aboveCommunity),
   '0012-ledger': migration(ledger),
   '0013-support-and-documents': migration(supportAndDocuments),
+  '0014-unit-access': migration(unitAccess),
 }

@@ -4,6 +4,7 @@ import type { IssueState } from '../../contract/issue/vocabulary'
 import { home, type Call, type PersonaName, type World } from './issue-world'
 import { publishIssue, putIssue, type Putting } from './put-issue'
 import { dropAssessments, putAssessment, putMeeting, putMilestone, soon } from './put-meeting'
+import { putUnitLink } from './put-unit-link'
 import { insertHandler, insertPersona } from './world-people'
 
 /** What one endpoint lets whom do with the resident's issue at the first grid; everybody not named is refused. */
@@ -68,6 +69,11 @@ const onUnit = (body: (name: string) => unknown, closed = false): AccessLine => 
     return { params: { id }, body: body(`科室${newPhone()}`) }
   },
 })
+const onLinkedUnit = (body?: unknown): AccessLine => ({
+  may: ['street'],
+  call: async (world) => ({ params: { id: (await putUnitLink(world)).handlerId }, body }),
+})
+
 const secret = (): string => v7().replaceAll('-', '')
 
 /** One line for every endpoint of the contract: a new endpoint without a line does not compile. */
@@ -202,5 +208,11 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   enterIssue: free([...clerks, 'street'], (world) => ({ body: { text: '楼道灯坏了好几天', placeId: world.street.gridIds[0], source: 'phone' } })),
   previewImport: free([], { body: {} }),
   importIssues: free([], { body: {} }),
+  getUnitAccess: onLinkedUnit(),
+  giveUnitAccess: onLinkedUnit({}),
+  renewUnitAccess: onLinkedUnit({}),
+  revokeUnitAccess: onLinkedUnit({}),
+  lookUnitLink: free([], { body: { token: 'A'.repeat(43) } }),
+  enterUnitLink: free([], { body: { token: 'A'.repeat(43), code: '12345678', name: '王师傅' } }),
   exportTemplate: free([...clerks, 'clerkNextDoor', 'street', 'streetElsewhere', 'foreigner'], { body: {} }),
 }

@@ -6,7 +6,7 @@ import { isoChina } from '../../../platform/clock/china-time'
 import type { Ctx } from '../../../context'
 import { presentDocument, presentPhoto } from '../../media'
 import { factTitle } from '../messages'
-import { maySeeOriginal } from '../policy'
+import { isOffice, maySeeOriginal } from '../policy'
 import type { FactRow, StatementDocument, StatementPhoto } from '../queries/load-timeline'
 import { mayKnowOf, mayNameActor, maySeeUnreviewed, wordsToRead } from './read-fact'
 
@@ -27,12 +27,16 @@ export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, str
     at: isoChina(fact.at),
     title: factTitle(fact, hats.includes('raiser')),
     words: fact.event === 'issue.raised' ? null : wordsFor(fact),
-    by: mayNameActor(fact, hats) ? fullName(fact, streetName) : null,
+    by: mayNameActor(fact, hats) ? [fullName(fact, streetName), typedName(ctx, fact, hats)].filter(Boolean).join(' · ') || null : null,
     photos: fact.event === 'issue.raised' ? [] : photos.filter((photo) => photo.statement_id === fact.statement_id && seesPhotos(fact)).map((photo) => presentPhoto(ctx, photo)),
     documents: documents.filter(({ statement_id }) => statement_id === fact.statement_id).map((one) => presentDocument(ctx, one)),
     isResult: fact.event === 'issue.settled',
   }))
 }
+
+/** Who acted by a unit's link, by the name they typed: for the offices and the unit, not for residents. */
+const typedName = (ctx: Ctx, { typed_cipher, typed_key }: FactRow, hats: readonly IssueHat[]): string | null =>
+  (typed_cipher && typed_key && (isOffice(hats) || hats.includes('handler') || hats.includes('supporter')) ? ctx.services.vault.open(typed_cipher, typed_key) : null)
 
 const fullName = (fact: FactRow, streetName: string): string | null => {
   if (!fact.name) return null
