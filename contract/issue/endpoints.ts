@@ -9,7 +9,7 @@ const read = { method: 'GET', idempotent: false } as const
 
 export const issueEndpoints = defineEndpoints({
   raiseIssue: { method: 'POST', path: '/issues', summary: 'Raise an issue; the answer is the receipt', limits: ['submit'], ...own },
-  listMyIssues: { ...read, path: '/issues/mine', summary: 'Issues I raised or met too', who: 'person', scope: 'own' },
+  listMyIssues: { ...read, path: '/issues/mine', summary: 'Issues I raised or met too', who: 'person', scope: 'own', byLink: true },
   listPublicIssues: { ...read, path: '/issues/public', summary: 'Published issues, newest first', who: 'anyone', scope: 'public' },
   findSimilarIssues: { method: 'POST', path: '/issues/similar', summary: 'Published issues of the neighbourhood that say the same; the text travels in the body, never in the address', who: 'person', scope: 'public', idempotent: false, limits: ['search'] },
   openByFollowUpCode: { method: 'POST', path: '/issues/by-code', summary: 'Follow-up code of a receipt: the caller may see the issue through as who raised it', who: 'person', scope: 'own', idempotent: false, limits: ['codeGuess'] },
