@@ -30,8 +30,10 @@ export const IssueBody = ({ issue, kind, now }: { issue: DeskIssue; kind: DeskKi
   return (
     <Card className="mq-desk-issue">
       <View className="mq-desk-issue__top">
-        <Chip tone={chip.tone} text={chip.text} />
-        {isSupport && <Chip tone="teal" text={supportWord} plain />}
+        <View className="mq-desk-issue__chips">
+          <Chip tone={chip.tone} text={chip.text} />
+          {isSupport && <Chip tone="teal" text={supportWord} plain />}
+        </View>
         <Text className="mq-desk-issue__number">{issue.number}</Text>
       </View>
       <View id={issueHeadingId}><Heading level={2} className="mq-desk-issue__title">{issue.title}</Heading></View>
