@@ -4,11 +4,12 @@ import type { Role } from '../../contract/endpoint'
 import { reviewSchemas } from '../../contract/review/schemas'
 import type { PublicationAction, ReviewFilter } from '../../contract/review/vocabulary'
 import { mediaRoutes, serveMedia } from '../areas/media'
-import { requestPublication, reviewRoutes } from '../areas/review'
+import { publicationToRequest, reviewRoutes } from '../areas/review'
 import type { Database } from '../database'
 import { appendAudit } from '../platform/audit/append-audit'
 import type { Actor } from '../platform/context'
 import type { Border } from '../platform/http/border'
+import { insertTogether } from '../platform/postgres/insert-together'
 import { openAreaApp, personActor, testTenant, type AreaApp } from './area-app'
 import { insertIssueRow, insertPerson, insertStreet, type Street } from './street'
 
@@ -68,7 +69,8 @@ export function reviewDesk() {
     async requested({ by = desk.people.resident, category, text = '5栋路灯坏了，请打13812342201' }: Asking = {}): Promise<Requested> {
       const [streetId, communityId] = [desk.street.streetId, desk.street.communityIds[0]]
       const issue = await insertIssueRow(db(), { raisedBy: personIdOf(by), communityId, streetId, category, text })
-      await requestPublication(desk.area.ctx(by), { matterId: issue.id, title: '5栋路灯坏了', text, streetId, communityId, gridId: null, deputyId: null })
+      const ctx = desk.area.ctx(by)
+      await insertTogether(ctx.db, publicationToRequest(ctx, { matterId: issue.id, title: '5栋路灯坏了', text, streetId, communityId, gridId: null, deputyId: null }))
       const { id } = await db().selectFrom('publication').select('id').where('matter_id', '=', issue.id).executeTakeFirstOrThrow()
       return { id, matterId: issue.id, statementId: issue.statementId }
     },

@@ -1,2 +1,3 @@
-export { loadSettings } from './load-settings'
+export { loadSettings, settingsFrom } from './load-settings'
+export { storedAt, type StoredRow } from './queries'
 export { settingRoutes } from './routes'

@@ -12,6 +12,9 @@ function readable({ key: name, value, distance }: StoredRow): StoredSetting[] {
   return key && read?.success ? [{ key, distance, value: { [key]: read.data } }] : []
 }
 
+/** What holds where this is stored, e.g. by `storedAt`. */
+export const settingsFrom = (stored: readonly StoredRow[]): StreetSettings => nearestSettings(stored.flatMap(readable))
+
 /** What holds at a place and which of it is set right there. */
 export async function readSettings(ctx: Ctx, placeId: string): Promise<{ settings: StreetSettings; own: StoredSetting['key'][] }> {
   const stored = (await findStored(ctx, placeId)).flatMap(readable)

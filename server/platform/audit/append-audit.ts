@@ -16,15 +16,22 @@ export interface Fact {
   readonly statementId?: string | null
 }
 
-/** Appends the fact in the caller's transaction and gives its id, which is also the event's id for messages. */
-export async function appendAudit<DB extends PlatformTables>(ctx: Context<DB>, fact: Fact): Promise<string> {
+/** The fact as a row to insert, with its id. */
+export function factToAppend<DB extends PlatformTables>(ctx: Context<DB>, fact: Fact) {
   const id = ctx.newId()
-  await platformDb(ctx).insertInto('audit').values({
+  const insert = platformDb(ctx).insertInto('audit').values({
     tenant: ctx.tenant, id, at: ctx.now,
     subject_kind: fact.subjectKind, subject_id: fact.subjectId, event: fact.event,
     actor_id: ctx.actor.personId, role: fact.hat,
     deputy_id: fact.scope?.deputyId ?? null, place_id: fact.scope?.placeId ?? null, handler_id: fact.scope?.handlerId ?? null,
     reason: fact.reason ?? null, patch: JSON.stringify(fact.patch), statement_id: fact.statementId ?? null, request_id: ctx.requestId,
-  }).execute()
+  })
+  return { id, insert }
+}
+
+/** Appends the fact in the caller's transaction and gives its id, which is also the event's id for messages. */
+export async function appendAudit<DB extends PlatformTables>(ctx: Context<DB>, fact: Fact): Promise<string> {
+  const { id, insert } = factToAppend(ctx, fact)
+  await insert.execute()
   return id
 }

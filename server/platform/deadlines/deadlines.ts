@@ -11,11 +11,16 @@ export async function setDeadline<DB extends PlatformTables>(ctx: Context<DB>, d
   await openDeadlines(ctx, deadline, { [deadline.kind]: at })
 }
 
-/** The first deadlines of a subject that begins now: nothing can be open yet. */
-export async function openDeadlines<DB extends PlatformTables>(ctx: Context<DB>, { subjectKind, subjectId }: Omit<Deadline, 'kind'>, ats: Readonly<Record<string, Date>>): Promise<void> {
-  await platformDb(ctx).insertInto('deadline').values(Object.entries(ats).map(([kind, at]) => ({
+type Ats = Readonly<Record<string, Date>>
+
+/** The first deadlines of a subject that begins now, as rows to insert: nothing can be open yet. */
+export const deadlinesToOpen = <DB extends PlatformTables>(ctx: Context<DB>, { subjectKind, subjectId }: Omit<Deadline, 'kind'>, ats: Ats) =>
+  platformDb(ctx).insertInto('deadline').values(Object.entries(ats).map(([kind, at]) => ({
     tenant: ctx.tenant, id: ctx.newId(), subject_kind: subjectKind, subject_id: subjectId, kind, at, done_at: null, outcome: null,
-  }))).execute()
+  })))
+
+export const openDeadlines = async <DB extends PlatformTables>(ctx: Context<DB>, subject: Omit<Deadline, 'kind'>, ats: Ats): Promise<void> => {
+  await deadlinesToOpen(ctx, subject, ats).execute()
 }
 
 /** Ends the open deadline of this kind, if there is one. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { IssueState } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
+import { oneRow } from '../../../platform/postgres/one-row'
 import { workEvents, workRoles } from '../rules/work-events'
 import { mySupport } from './supporting'
 import { trusted } from '../../../platform/trusted'
@@ -19,7 +20,7 @@ export async function loadIssue(ctx: Ctx, id: string) {
     .leftJoin('handler as proposed', (on) => on.onRef('proposed.tenant', '=', 'm.tenant').onRef('proposed.id', '=', 'm.proposed_handler_id'))
     .leftJoin('matter as main', (on) => on.onRef('main.tenant', '=', 'm.tenant').onRef('main.id', '=', 'm.merged_into'))
     .leftJoinLateral((from) => from.selectFrom('publication as v').selectAll('v').whereRef('v.tenant', '=', 'm.tenant').whereRef('v.matter_id', '=', 'm.id')
-      .orderBy(sql`v.state = 'published'`, 'desc').orderBy('v.id', 'desc').limit(1).as('p'), (on) => on.onTrue())
+      .orderBy(sql`v.state = 'published'`, 'desc').orderBy('v.id', 'desc').limit(oneRow).as('p'), (on) => on.onTrue())
     .where('m.tenant', '=', ctx.tenant).where('m.id', '=', id)
     .select([
       'm.id', 'm.version', 'm.number', 'm.state', 'm.urgency', 'm.category', 'm.due_at', 'm.ending', 'm.round', 'm.met_too', 'm.raised_by', 'm.seen_at', 'm.rate_until',

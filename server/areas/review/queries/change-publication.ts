@@ -6,11 +6,10 @@ import type { PublicationRow } from './load-publication'
 
 type NewPublication = Pick<PublicationTable, 'id' | 'matter_id' | 'street_id' | 'community_id' | 'grid_id' | 'deputy_id' | 'title' | 'text'>
 
-export const insertPublication = async (ctx: Ctx, row: NewPublication): Promise<void> => {
-  await ctx.db.insertInto('publication').values({
-    ...row, tenant: ctx.tenant, state: 'pending', requested_at: ctx.now, checked_by: null, checked_at: null, approved_by: null, published_at: null, reason: null,
-  }).execute()
-}
+/** What waits for its first check, as a row to insert. */
+export const publicationToInsert = (ctx: Ctx, row: NewPublication) => ctx.db.insertInto('publication').values({
+  ...row, tenant: ctx.tenant, state: 'pending', requested_at: ctx.now, checked_by: null, checked_at: null, approved_by: null, published_at: null, reason: null,
+})
 
 /** State columns that an event may change; they stand in the audit too. */
 export type PublicationPatch = Partial<Pick<PublicationTable,
