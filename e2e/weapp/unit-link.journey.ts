@@ -34,7 +34,7 @@ it('opens a company\'s link as WeChat gives it, and proves what was done by a PD
   await press(app, '签收，开始办')
   await sees(app, '办结')
   await press(app, '办结')
-  await press(app, '已解决')
+  await app.page().tap({ role: 'radio', name: '已解决' })
   await app.page().input({ label: '怎么解决的' }, '道闸换了电机')
   await press(app, '加附件（PDF）')
   await sees(app, /附件：道闸验收单\.pdf/)

@@ -8,6 +8,10 @@ export type ReadPdf = { readonly pages: number } | { readonly fault: PdfFault }
 const mostUnpacked = 32 * 1024 * 1024
 const mostPages = 5000
 const mostTrees = 200
+const countWindow = 6000
+// Far above what 10 MB of paper hold; more of it only keeps the server busy.
+const mostStreams = 30_000
+const mostEscapes = 50_000
 const dictionaryWindow = 4096
 
 const encrypted = /\/Encrypt\s*(?:<<|\d+\s+\d+\s+R)/
@@ -30,19 +34,28 @@ function unpack(bytes: Buffer, dictionary: string, most: number): string | null 
   }
 }
 
+const escapesTooMuch = (text: string): boolean => {
+  const escape = /#[0-9a-f]{2}/gi
+  let count = 0
+  while (escape.exec(text)) if (++count > mostEscapes) return true
+  return false
+}
+
 /** The objects that lie packed; null where they cannot be read. */
-function packedIn(file: Buffer): string[] | null {
-  const raw = file.toString('latin1')
+function packedIn(file: Buffer, raw: string): string[] | null {
   const texts: string[] = []
   const begin = /stream\r?\n/g
   let left = mostUnpacked
+  let streams = 0
   for (let found = begin.exec(raw); found; found = begin.exec(raw)) {
+    if (raw.startsWith('end', found.index - 3)) continue
+    if (++streams > mostStreams) return null
     const before = raw.slice(Math.max(0, found.index - dictionaryWindow), found.index)
     const dictionary = unescaped(before.slice(before.lastIndexOf('obj') + 1))
-    if (!packed.test(dictionary) || raw.startsWith('end', found.index - 3)) continue
+    if (!packed.test(dictionary)) continue
     const end = raw.indexOf('endstream', begin.lastIndex)
     const text = end < 0 || left <= 0 ? null : unpack(file.subarray(begin.lastIndex, end), dictionary, left)
-    if (text === null) return null
+    if (text === null || escapesTooMuch(text)) return null
     left -= text.length
     texts.push(unescaped(text))
     begin.lastIndex = end
@@ -50,11 +63,28 @@ function packedIn(file: Buffer): string[] | null {
   return texts
 }
 
-/** As its tree of pages says, else as many as there are. */
+const countAt = (text: string): number => Number(/^\/Count\s+(\d+)/.exec(text)?.[1] ?? 0)
+
+/** What a tree of pages says of itself: its count stands after its type, or before it. */
+function countNear(text: string, at: number): number {
+  const after = text.slice(at, at + countWindow)
+  const before = text.slice(Math.max(0, at - countWindow), at)
+  return countAt(after.slice(Math.max(0, after.indexOf('/Count')))) || countAt(before.slice(Math.max(0, before.lastIndexOf('/Count'))))
+}
+
+/** As the largest tree of pages says, else as many as there are. */
 function pagesIn(texts: readonly string[]): number {
-  const counts = texts.flatMap((text) => [...text.matchAll(/\/Type\s*\/Pages(?![A-Za-z])/g)].slice(0, mostTrees).map(({ index }) => Number(/\/Count\s+(\d+)/.exec(text.slice(index, index + 6000))?.[1] ?? /.*\/Count\s+(\d+)/s.exec(text.slice(Math.max(0, index - 6000), index))?.[1] ?? 0)))
-  const leaves = texts.reduce((sum, text) => sum + (text.match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0), 0)
-  return Math.max(0, ...counts) || leaves
+  let most = 0
+  let leaves = 0
+  let trees = 0
+  for (const text of texts) {
+    const type = /\/Type\s*\/Page(s?)(?![A-Za-z])/g
+    for (let found = type.exec(text); found; found = type.exec(text)) {
+      if (!found[1]) leaves++
+      else if (trees++ < mostTrees) most = Math.max(most, countNear(text, found.index))
+    }
+  }
+  return most || leaves
 }
 
 /**
@@ -64,10 +94,12 @@ function pagesIn(texts: readonly string[]): number {
 export function readPdf(file: Buffer): ReadPdf {
   const tail = file.subarray(-2048).toString('latin1')
   if (!file.subarray(0, 5).equals(Buffer.from('%PDF-')) || !tail.includes('startxref') || !tail.includes('%%EOF')) return { fault: 'document.damaged' }
-  const open = unescaped(file.toString('latin1'))
+  const raw = file.toString('latin1')
+  if (escapesTooMuch(raw)) return { fault: 'document.damaged' }
+  const open = unescaped(raw)
   // A password makes everything unreadable, the packed objects too: said first.
   if (encrypted.test(open)) return { fault: 'document.encrypted' }
-  const packedTexts = packedIn(file)
+  const packedTexts = packedIn(file, raw)
   const texts = [open, ...(packedTexts ?? [])]
   if (texts.some((text) => active.test(text))) return { fault: 'document.active' }
   const pages = packedTexts ? pagesIn(texts) : 0

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../context'
+import { oneRow } from '../../platform/postgres/one-row'
 import type { UnitAccessTable } from './table'
 
 export type AccessRow = Pick<UnitAccessTable, 'id' | 'handler_id' | 'code_hash' | 'given_at' | 'expires_at' | 'revoked_at'>
@@ -43,9 +44,9 @@ export const holdAccess = async (ctx: Ctx, id: string): Promise<boolean> =>
 
 /** The street whom to call, where the link says none: of several the first. */
 export const findFirstStreet = async (ctx: Ctx): Promise<{ id: string; name: string } | null> =>
-  (await ctx.db.selectFrom('place').select(['id', 'name']).where('tenant', '=', ctx.tenant).where('kind', '=', 'street').orderBy('code').limit(1).executeTakeFirst()) ?? null
+  (await ctx.db.selectFrom('place').select(['id', 'name']).where('tenant', '=', ctx.tenant).where('kind', '=', 'street').orderBy('code').limit(oneRow).executeTakeFirst()) ?? null
 
 /** A link to try the app by, for demo mode. */
 export const findAnyOpen = async (ctx: Ctx): Promise<{ id: string; unit_name: string } | null> =>
   (await ctx.db.selectFrom('unit_access as u').innerJoin('handler as h', (on) => on.onRef('h.tenant', '=', 'u.tenant').onRef('h.id', '=', 'u.handler_id'))
-    .where('u.tenant', '=', ctx.tenant).where('u.revoked_at', 'is', null).where('u.expires_at', '>', ctx.now).orderBy('u.given_at').limit(1).select(['u.id', 'h.name as unit_name']).executeTakeFirst()) ?? null
+    .where('u.tenant', '=', ctx.tenant).where('u.revoked_at', 'is', null).where('u.expires_at', '>', ctx.now).orderBy('u.given_at').limit(oneRow).select(['u.id', 'h.name as unit_name']).executeTakeFirst()) ?? null
