@@ -15,7 +15,7 @@ export const handlingErrors = {
   'handling.mergeElsewhere': '那一件不在您这里，合并不了',
   'handling.takenAlready': '已经签收过了，接着办就行',
   'handling.returnOver': '退回的期限已过，不能再退回，请和交办的单位说明',
-  'handling.proofOwed': '请附上办好的照片或材料，居民要看得到结果',
+  'handling.proofOwed': '请附上办好的照片或材料（PDF），居民要看得到结果',
   'handling.planDayOwed': '列入计划要写明哪天再办，日子要在今天以后、两年以内',
   'handling.extensionOpen': '已经申请过延期，请等交办的单位答复',
   'handling.noExtension': '没有等着答复的延期申请，请刷新看看',
@@ -25,6 +25,7 @@ export const handlingErrors = {
   'handling.sameClass': '类别和等级都没有变，不用改',
   'handling.judgeOther': '办过这件事的人不能自己复核，请同事来办',
   'handling.callerHandled': '回访要由没有办过这件事的人来做，请同事来填',
+  'handling.supportsComplained': '居民反映的就是这个单位，不能请它来配合，请换一个',
   'handling.supportsItself': '配合单位里不能再有主办单位，请去掉重复的',
   'handling.aboutWordsOwed': '这件事反映的就是这个单位，居民的原话不给它看：请写一句要它答复什么，不写是谁提的',
 } as const

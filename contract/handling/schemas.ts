@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { issueDetail, issueRow } from '../issue/schemas'
+import { documentIds, issueDetail, issueRow } from '../issue/schemas'
 import { deskFilters, issueCategories, ratingSubjects, scores, textLimits, urgencies } from '../issue/vocabulary'
 import { maxPhotos } from '../media/vocabulary'
 import { byId, chosenDay, done, id, instant, pageOf, pageQuery, words, type SchemasOf } from '../schema'
@@ -19,6 +19,9 @@ const unit = z.object({ id, name: z.string(), kind: z.enum(handlerKinds), duty: 
 
 /** 投诉对象; null: about no unit; left out: as it is said already, else the unit that its words complain of. */
 const aboutId = id.nullable().optional()
+
+/** `isSupport`: another unit is responsible, mine supports it (配合单位). */
+export const handlerRow = issueRow.extend({ isSupport: z.boolean() })
 
 /** Whose desk: the place of one of the caller's grants; empty, the first. */
 const seat = z.object({ placeId: id.optional() })
@@ -69,7 +72,7 @@ export const handlingSchemas = {
     body: z.object({ handlerId: id, aboutId, category: triageable.nullable().default(null), urgency: urgency.nullable().default(null), supportIds: z.array(id).max(mostSupporting).default([]), dueOn: dueDay, dueReason: maybeSaid, words: maybeSaid }),
     reply: issueDetail,
   },
-  planIssue: { params: byId, body: z.object({ words: said, planOn: chosenDay, photoIds }), reply: issueDetail },
+  planIssue: { params: byId, body: z.object({ words: said, planOn: chosenDay, photoIds, documentIds }), reply: issueDetail },
   hurryIssue: { params: byId, body: z.object({ words: maybeSaid }), reply: issueDetail },
   superviseIssue: { params: byId, body: z.object({ words: said }), reply: issueDetail },
   decideExtension: { params: byId, body: z.object({ granted: z.boolean(), words: maybeSaid }), reply: issueDetail },
@@ -82,9 +85,10 @@ export const handlingSchemas = {
     }),
     reply: issueDetail,
   },
-  listHandlerIssues: { query: pageQuery.extend({ filter: z.enum(['todo', 'overdue', 'done', 'all']).default('todo') }), reply: pageOf(issueRow) },
+  listHandlerIssues: { query: pageQuery.extend({ filter: z.enum(['todo', 'overdue', 'done', 'all']).default('todo') }), reply: pageOf(handlerRow) },
   takeIssue: { params: byId, body: z.object({ words: maybeSaid }), reply: issueDetail },
   returnIssue: { params: byId, body: z.object({ words: said }), reply: issueDetail },
-  replyInterim: { params: byId, body: z.object({ words: said, photoIds }), reply: issueDetail },
+  replyInterim: { params: byId, body: z.object({ words: said, photoIds, documentIds }), reply: issueDetail },
+  reportSupport: { params: byId, body: z.object({ words: said, photoIds }), reply: issueDetail },
   askExtension: { params: byId, body: z.object({ wantedOn: chosenDay, words: said }), reply: issueDetail },
 } satisfies SchemasOf<typeof handlingEndpoints>

@@ -11,6 +11,6 @@ export const ledgerEndpoints = defineEndpoints({
   listLedger: { ...read, path: '/desk/ledger', summary: 'Issues of my community, street or unit, newest first', who: ['community', 'street_office', 'congress_office', 'handler'], scope: 'grant' },
   exportLedger: { method: 'POST', path: '/desk/ledger/exports', summary: 'A signed, short-lived link to the ledger as .xlsx in the columns an office files', who: ['community', 'street_office', 'congress_office', 'handler'], scope: 'grant', idempotent: true },
   exportReport: { method: 'POST', path: '/desk/ledger/reports', summary: 'A signed, short-lived link to the monthly report', who: offices, scope: 'grant', idempotent: true },
-  listPapers: { ...read, path: '/issues/:issueId/papers', summary: 'Which papers of an issue the reader may print', who: 'person', scope: 'own' },
-  makePaper: { method: 'POST', path: '/issues/:issueId/papers', summary: 'A signed, short-lived link to one paper', who: 'person', scope: 'own', idempotent: true },
+  listPapers: { ...read, path: '/issues/:issueId/papers', summary: 'Which papers of an issue the reader may print', who: 'person', scope: 'own', byLink: true },
+  makePaper: { method: 'POST', path: '/issues/:issueId/papers', summary: 'A signed, short-lived link to one paper', who: 'person', scope: 'own', idempotent: true, byLink: true },
 })

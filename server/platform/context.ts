@@ -14,7 +14,7 @@ export interface Grant {
 /** Who acts. `personIds` holds the person and all guests joined into it: ownership resolves through it. */
 export type Actor =
   | { readonly kind: 'nobody'; readonly personId: null; readonly personIds: readonly string[]; readonly grants: readonly Grant[] }
-  | { readonly kind: 'person'; readonly personId: string; readonly personIds: readonly string[]; readonly grants: readonly Grant[]; readonly sessionHash: Buffer }
+  | { readonly kind: 'person'; readonly personId: string; readonly personIds: readonly string[]; readonly grants: readonly Grant[]; readonly sessionHash: Buffer; /** Came in by a unit's link, which is all that this session is. */ readonly accessId?: string }
   | { readonly kind: 'system'; readonly personId: null; readonly personIds: readonly string[]; readonly grants: readonly Grant[] }
 
 /** The units that somebody works for. */

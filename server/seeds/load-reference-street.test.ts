@@ -47,6 +47,12 @@ describe('the reference street', () => {
     expect(new Set(rows.map(({ number }) => number)).size).toBe(20)
   })
 
+  it('has one company that works by a link, whose code demo mode shows as it shows that of an SMS', async () => {
+    const { link, unitName } = (await world.call('getApp')).body['demoUnitLink'] as { link: string; unitName: string }
+    const { body } = await world.call('lookUnitLink', { body: { token: link.replace('/u/', '') } })
+    expect([unitName, body]).toEqual(['滨江物业', expect.objectContaining({ unitName: '滨江物业', demoCode: expect.stringMatching(/^\d{8}$/) })])
+  })
+
   it('leaves no deadline behind that would fire at once', async () => {
     expect(await counted(`deadline WHERE done_at IS NULL AND at <= '${world.now.toISOString()}'`)).toBe(0)
     expect(await counted(`matter WHERE due_at <= '${world.now.toISOString()}'`)).toBe(0)

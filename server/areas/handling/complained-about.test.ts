@@ -52,6 +52,14 @@ describe('whom it complains of', () => {
 })
 
 describe('the unit complained of', () => {
+  it('supports nobody in it', async () => {
+    const id = await raised()
+    await world.call('clerk', 'triageIssues', { body: { ids: [id], category: 'property', urgency: 'yellow', party: 'street', words: '请街道出面' } })
+    const handlerId = await insertHandler(world.database.db, 'home', '街道综合执法办', 'street_section')
+    expect((await ask('street', 'assignIssue', id, { handlerId, supportIds: [companyId], words: '请查收费' })).body.code).toBe('handling.supportsComplained')
+    expect((await ask('street', 'assignIssue', id, { handlerId, words: '请查收费' })).status).toBe(200)
+    expect((await ask(company, 'getIssue', id)).status).toBe(404)
+  })
   it('reads the office and answers it, and never who complained, nor in which words', async () => {
     const id = await raised()
     await give(id)

@@ -4,7 +4,7 @@ import { chinaDay, chinaParts } from '../../platform/clock/china-time'
 import { besideDesk } from './beside-desk'
 
 /** A template: an event told to who raised or follows it, the same told to the desk that has the move or to officials beside it, or one of its own. */
-export type InboxTemplate = IssueEvent | `desk.${IssueEvent}` | `beside.${IssueEvent}` | 'desk.nobody' | 'newForDeputy' | 'newForCommunity' | 'published' | 'held' | 'withdrawnFromPublic' | MeetingTemplate
+export type InboxTemplate = IssueEvent | `desk.${IssueEvent}` | `beside.${IssueEvent}` | 'desk.nobody' | 'newForDeputy' | 'newForCommunity' | 'newForSupport' | 'published' | 'held' | 'withdrawnFromPublic' | MeetingTemplate
 
 /** What those hear who are invited to a street's meeting, or have a milestone of one. */
 export type MeetingTemplate = 'meeting.called' | 'meeting.moved' | 'meeting.cancelled' | 'meeting.closed' | 'milestone.reminded' | 'milestone.late' | 'milestone.met'
@@ -74,6 +74,7 @@ const forResident: Record<IssueEvent, readonly [title: string, text: string]> = 
   extensionRefused: ['没有同意延期', '{it}，还按原来的日子办'],
   ratedByCall: ['回访记下了评价', '{it}，{who}回访，记下了您的评价。记得不对，请告诉社区'],
   disputedByCall: ['回访记下了不满意', '{it}，{who}回访，记下了您不满意，正在请人复核'],
+  supportReported: ['{who}一起来办', '{it}，{who}配合办理，说了进展'],
 }
 
 const forDesk: Record<IssueEvent, readonly [title: string, text: string]> = {
@@ -124,6 +125,7 @@ const forDesk: Record<IssueEvent, readonly [title: string, text: string]> = {
   extensionRefused: ['没有同意延期', '{it}，请按原来的日子办'],
   ratedByCall: ['{who}回访，居民评价了', '{it}有评价了'],
   disputedByCall: ['{who}回访，居民不满意', '{it}请重新办理或说明情况'],
+  supportReported: ['{who}一起办，说了进展', '{it}，{who}配合办理，请打开看看'],
 }
 
 type OwnTemplate = Exclude<InboxTemplate, IssueEvent | `desk.${IssueEvent}` | `beside.${IssueEvent}`>
@@ -131,6 +133,7 @@ const ofItsOwn: Record<OwnTemplate, readonly [title: string, text: string]> = {
   newForDeputy: ['有居民找您', '{it}请先看看，居民会收到您已看到的消息'],
   newForCommunity: ['有居民提事', '{it}请研判'],
   'desk.nobody': ['街道没有人可办了', '{it}，街道的经办人回避了，请街道安排别的同事来办'],
+  newForSupport: ['请您单位配合', '{it}由{handler}来办，请配合'],
   published: ['已经公开', '{it}审核通过，邻居们看得到了，不显示您的姓名电话'],
   held: ['暂不公开', '{it}这次不公开，照样在办'],
   withdrawnFromPublic: ['已撤下公开', '{it}不再公开，照样在办'],
@@ -148,6 +151,7 @@ const toOfficials = /^(?:desk|beside)\./
 /** Which desk a message was told to; who raised or follows an issue reads of it on its own page. */
 export function deskOfMessage(template: string, told: string | null): Desk | null {
   if (template === 'newForDeputy') return 'deputy'
+  if (template === 'newForSupport') return 'handler'
   if (template !== 'newForCommunity' && !toOfficials.test(template)) return null
   return desks.find((desk) => desk === told) ?? (template === 'newForCommunity' ? 'community' : null)
 }
@@ -167,7 +171,7 @@ function whoOf({ hat, deputyName, placeName, handlerName }: MessageFacts): strin
     case 'community': return placeName ?? '社区'
     case 'street_office': return '街道办事处'
     case 'congress_office': return '街道人大工委'
-    case 'handler': return handlerName ?? '承办单位'
+    case 'handler': case 'supporter': return handlerName ?? '承办单位'
     case 'raiser': return '提事人'
     case 'follower': return '邻居'
     default: return placeName ?? '社区'

@@ -2,7 +2,7 @@ import { issueEvents } from '../../../contract/issue/vocabulary'
 import { deskOfMessage, messageWords, type InboxTemplate, type MessageFacts } from './messages'
 
 const facts: MessageFacts = { title: '5栋路灯坏了', number: '鱼复-20261123-0007', hat: 'deputy', deputyName: '韩敏', placeName: '榕树社区', handlerName: null }
-const own: InboxTemplate[] = ['newForDeputy', 'newForCommunity', 'published', 'held', 'withdrawnFromPublic', 'desk.nobody']
+const own: InboxTemplate[] = ['newForDeputy', 'newForCommunity', 'newForSupport', 'published', 'held', 'withdrawnFromPublic', 'desk.nobody']
 const ofMeetings: InboxTemplate[] = ['meeting.called', 'meeting.moved', 'meeting.cancelled', 'meeting.closed', 'milestone.reminded', 'milestone.late', 'milestone.met']
 const all: InboxTemplate[] = [...ofMeetings, ...issueEvents, ...issueEvents.flatMap((event): InboxTemplate[] => [`desk.${event}`, `beside.${event}`]), ...own]
 

@@ -8,6 +8,8 @@ export interface Belonging {
   readonly street_id: string
   readonly follow_up_deputy_id: string | null
   readonly responsible_handler_id: string | null
+  /** The actor's unit that supports the one responsible (配合单位). */
+  readonly supporting_handler_id: string | null
   readonly my_follow: 'raised' | 'code' | 'met_too' | null
   readonly recused: boolean
   /** It may name officials of the community: the community has no part in it. */
@@ -16,13 +18,19 @@ export interface Belonging {
   readonly about_handler_id: string | null
 }
 
+const unitHat = (handlerId: string | null, row: Belonging): IssueHat | null => {
+  if (handlerId === null) return null
+  if (handlerId === row.responsible_handler_id) return 'handler'
+  return handlerId === row.supporting_handler_id ? 'supporter' : null
+}
+
 const hatOfGrant = (grant: Grant, row: Belonging): IssueHat | null => {
   switch (grant.role) {
     case 'deputy': return grant.deputyId !== null && grant.deputyId === row.follow_up_deputy_id ? 'deputy' : null
     case 'community': return grant.placeId === row.community_id && !row.above_community ? 'community' : null
     case 'street_office': return grant.placeId === row.street_id ? 'street_office' : null
     case 'congress_office': return grant.placeId === row.street_id ? 'congress_office' : null
-    case 'handler': return grant.handlerId !== null && grant.handlerId === row.responsible_handler_id ? 'handler' : null
+    case 'handler': return unitHat(grant.handlerId, row)
     default: return null
   }
 }
@@ -51,7 +59,7 @@ const grantsFor = (actor: Actor, { about_handler_id: about }: Belonging): readon
 export const isKeptBack = (row: Pick<Belonging, 'about_handler_id' | 'responsible_handler_id'>, hats: readonly IssueHat[]): boolean =>
   hats.includes('handler') && row.about_handler_id !== null && row.about_handler_id === row.responsible_handler_id
 
-const officialHats: readonly IssueHat[] = ['deputy', 'community', 'street_office', 'congress_office', 'handler']
+const officialHats: readonly IssueHat[] = ['deputy', 'community', 'street_office', 'congress_office', 'handler', 'supporter']
 
 /** Those who handle an issue see its words and photos as raised; a neighbour sees only what was published. */
 export const maySeeOriginal = (hats: readonly IssueHat[]): boolean => hats.includes('raiser') || hats.some((hat) => officialHats.includes(hat))

@@ -18,7 +18,7 @@ interface Seats {
 interface Holding extends Seats { readonly state: IssueState; readonly responsible_place_id: string | null; readonly assigner: 'community' | 'street' | null }
 
 interface Telling {
-  readonly before: Holding
+  readonly before: Holding & { readonly supporting_handler_id: string | null }
   /** As the event left it. */
   readonly row: Omit<Holding, 'state'>
   readonly event: IssueEvent
@@ -33,7 +33,7 @@ const hatOf: Partial<Record<Desk, IssueHat>> = { community: 'community', street:
 export async function tellOf(ctx: Ctx, telling: Telling): Promise<void> {
   const { before, row, event, eventId, decision } = telling
   const follows = decision.transition.follows ?? []
-  const params = { event, hat: decision.hat, deputyId: row.follow_up_deputy_id ?? before.follow_up_deputy_id, handlerId: row.responsible_handler_id ?? before.responsible_handler_id, placeId: row.community_id }
+  const params = { event, hat: decision.hat, deputyId: row.follow_up_deputy_id ?? before.follow_up_deputy_id, handlerId: decision.hat === 'supporter' ? before.supporting_handler_id : row.responsible_handler_id ?? before.responsible_handler_id, placeId: row.community_id }
   const send = async (template: InboxTemplate, personIds: readonly string[], { desk, issueId = row.id }: { desk?: Desk; issueId?: string } = {}): Promise<void> => {
     const others = personIds.filter((personId) => personId !== ctx.actor.personId && !ctx.actor.personIds.includes(personId))
     if (others.length > 0) await tell(ctx, { eventId, personIds: others, issueId, template, params: desk ? { ...params, desk } : params })
@@ -69,6 +69,12 @@ function beside({ before, row, decision }: Telling): Seat[] {
 // Who steps aside is recorded with the event's end: they are not whom the desk can count on.
 async function isSomebodyLeft(ctx: Ctx, { row, decision }: Telling): Promise<boolean> {
   return (await deskHolders(ctx, decision.to, row)).some((personId) => !ctx.actor.personIds.includes(personId) && personId !== ctx.actor.personId)
+}
+
+/** Units named to support it hear who is responsible; `eventId` is of the fact that named them. */
+export async function tellSupport(ctx: Ctx, row: Pick<Holding, 'id' | 'community_id' | 'responsible_handler_id'>, { eventId, handlerIds }: { readonly eventId: string; readonly handlerIds: readonly string[] }): Promise<void> {
+  const params = { event: 'assigned', hat: 'street_office', deputyId: null, handlerId: row.responsible_handler_id, placeId: row.community_id, desk: 'handler' }
+  for (const handlerId of handlerIds) await tell(ctx, { eventId, personIds: await holdersOf(ctx, row.id, 'handler', { handlerId }), issueId: row.id, template: 'newForSupport', params })
 }
 
 /** Who sits at the desks that work on an issue in this state; who stepped aside hears no more of it. */

@@ -44,9 +44,9 @@ async function answer<DB extends PlatformTables>(border: Border<DB>, route: Rout
   const wait = await takeLimits(ctx, route, caller)
   const key = handler.kind === 'command' ? keyOf(request) : null
   if (wait !== null && !(key && (await isRepeat(ctx, key)))) throw new DomainError('request.tooMany', { waitSeconds: wait })
-  const file = route.spec.multipart ? await readFile(request) : null
+  const sent = route.spec.multipart ? await readFile(request) : { file: null }
   // The type provider replaced the raw parts by what the schemas let through.
-  const input: Input<EndpointSchemas> = { params: trusted(request.params), query: trusted(request.query), body: trusted(request.body), file }
+  const input: Input<EndpointSchemas> = { params: trusted(request.params), query: trusted(request.query), body: trusted(request.body), ...sent }
   if (handler.kind === 'command') return answerOnce(ctx, { route, handler, input, key: key ?? refuse('request.keyMissing'), taken: wait === null ? caller : null })
   if (handler.kind === 'read') return handler.handle(ctx, input)
   return ctx.db.transaction().execute((db) => handler.handle({ ...ctx, db }, input))

@@ -12,6 +12,8 @@ export interface Input<S extends EndpointSchemas> {
   readonly body: Part<S, 'body'>
   /** The one file of a multipart endpoint, at most `maxUploadBytes`. */
   readonly file: Buffer | null
+  /** What its sender calls it, as it came: nothing to trust. */
+  readonly fileName?: string
 }
 export type Reply<S extends EndpointSchemas> = z.output<S['reply']>
 

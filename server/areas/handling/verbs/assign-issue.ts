@@ -3,7 +3,7 @@ import type { Ctx } from '../../../context'
 import type { AssignmentKind, HandlerKind } from '../../../../contract/handling/vocabulary'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
-import { applyIssueEvent } from '../../issue'
+import { applyIssueEvent, tellSupport } from '../../issue'
 import { insertAssignment } from '../../matter'
 import { aboutGiven } from '../about-given'
 import { dueOf } from '../due-of'
@@ -20,12 +20,14 @@ const kindFor: Record<HandlerKind, AssignmentKind> = { street_section: 'assign',
 export async function assignIssue(ctx: Ctx, { params, body }: AssignInput): Promise<void> {
   const lead = (await findUnit(ctx, body.handlerId)) ?? refuse('handling.handlerUnknown')
   const [support, about] = [await supporting(ctx, body), await aboutGiven(ctx, { ...body, handlerId: lead.id })]
-  const { row, after, statementId } = await applyIssueEvent(ctx, params.id, 'assigned', {
+  const { row, after, eventId, statementId } = await applyIssueEvent(ctx, params.id, 'assigned', {
     words: saidWithDue(body.words, body.dueReason),
     patch: (_, issue, limits) => {
       const classed = { urgency: body.urgency ?? issue.urgency, category: categoryAfter(issue.category, body.category) ?? refuse('handling.categoryOwed') }
+      const complained = about(issue)
+      if (support.some(({ id }) => id === complained.about_handler_id)) refuse('handling.supportsComplained')
       return {
-        ...classed, ...about(issue), triaged_at: issue.triaged_at ?? ctx.now, handle_due_at: dueOf(ctx, body, classed, { issue, limits }),
+        ...classed, ...complained, triaged_at: issue.triaged_at ?? ctx.now, handle_due_at: dueOf(ctx, body, classed, { issue, limits }),
         responsible_handler_id: lead.id, responsible_place_id: null, assigner: 'street', proposed_handler_id: null,
       }
     },
@@ -34,6 +36,7 @@ export async function assignIssue(ctx: Ctx, { params, body }: AssignInput): Prom
   for (const [unit, part] of [[lead, 'lead'], ...support.map((one) => [one, 'support'] as const)] as const) {
     await insertAssignment(ctx, { ...common, handlerId: unit.id, kind: kindFor[unit.kind], part })
   }
+  await tellSupport(ctx, after, { eventId, handlerIds: support.map(({ id }) => id) })
 }
 
 async function supporting(ctx: Ctx, { handlerId, supportIds }: AssignInput['body']): Promise<HandlerRow[]> {

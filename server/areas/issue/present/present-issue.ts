@@ -11,7 +11,7 @@ import { maskPersonal, maskPhone, publicationActionsFor, publicContentOf, type P
 import { deputiesToAsk } from '../deputies-to-ask'
 import { hatsOf, isKeptBack, isOffice, isOfficial, maySeeOriginal } from '../policy'
 import { loadIssue, type IssueRecord } from '../queries/load-issue'
-import { loadPhotos, loadTimeline } from '../queries/load-timeline'
+import { loadDocuments, loadPhotos, loadTimeline } from '../queries/load-timeline'
 import { allowedActions } from '../rules/allowed-actions'
 import { factsOf } from '../rules/facts-of'
 import { chipOf, holderOf } from './chip-of'
@@ -35,6 +35,7 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
   const photos = await loadPhotos(ctx, id)
   const original = maySeeOriginal(hats)
   const kept = isKeptBack(row, hats)
+  const documents = original ? await loadDocuments(ctx, id) : []
   const cleared = original ? null : await clearedOf(ctx, row)
   const words = wordsOf(row, hats, published)
   const { ratings, reasons } = await presentRatings(ctx, row, hats)
@@ -48,7 +49,7 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
     visibility: row.visibility,
     publication: original ? publicationOf(row, published) : null,
     raiser: isOfficial(hats) && !kept ? raiserOf(ctx, row) : null,
-    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, reasons, kept }),
+    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, documents, reasons, kept }),
     hats, ...choices(ctx, row, hats, published, main),
     handling: original ? { ...(await presentHandling(ctx, row, hats)), proposedAbout: isOffice(hats) ? await proposedAbout(ctx, row, facts) : null } : null,
     toRate: main ? toRate(main, ['follower']) : toRate(row, hats),

@@ -3,6 +3,7 @@ import type { IssueState } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { oneRow } from '../../../platform/postgres/one-row'
 import { workEvents, workRoles } from '../rules/work-events'
+import { mySupport } from './supporting'
 import { trusted } from '../../../platform/trusted'
 
 /** Everything the policy, the rules and the presenter need of one issue, as seen by this actor: one statement. */
@@ -37,6 +38,7 @@ export async function loadIssue(ctx: Ctx, id: string) {
         (SELECT f.reason FROM follow f WHERE f.tenant = m.tenant AND f.matter_id = m.id AND f.person_id = ANY(${mine}::uuid[]) ORDER BY f.reason = 'met_too' LIMIT 1),
         (SELECT 'met_too' FROM matter c JOIN follow f ON f.tenant = c.tenant AND f.matter_id = c.id AND f.person_id = ANY(${mine}::uuid[])
           WHERE c.tenant = m.tenant AND c.merged_into = m.id LIMIT 1))`.as('my_follow'),
+      mySupport(ctx).as('supporting_handler_id'),
       sql<boolean>`EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${mine}::uuid[]))`.as('recused'),
       sql<boolean>`EXISTS (SELECT 1 FROM rating r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.rater_id = ANY(${mine}::uuid[]))`.as('rated_by_me'),
       sql<boolean>`EXISTS (SELECT 1 FROM extension e WHERE e.tenant = m.tenant AND e.matter_id = m.id AND e.decided_at IS NULL)`.as('extension_open'),

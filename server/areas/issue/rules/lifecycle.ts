@@ -90,6 +90,10 @@ const extendable = (state: IssueState, asker: IssueHat, decider: IssueHat): Row 
 const hurriedBy = (state: IssueState, ...by: IssueHat[]): Row => ({
   hurried: { by, to: state, follows: ['tellRaiser', 'tellDeputy', 'tellDesk', ...(by.includes('system') ? ['tellAbove', 'startNudgeClock'] as const : [])] },
 })
+// Who supports the unit responsible says what it contributed, to them and to who assigned it; it ends and moves nothing.
+const supportedIn = (state: IssueState): Row => ({
+  supportReported: { by: ['supporter'], to: state, demands: ['words'], follows: ['tellRaiser', 'tellDesk', 'tellAbove'] },
+})
 const assigned: T = { by: ['street_office'], to: 'assigned', demands: ['unit'], follows: [...tellAll, 'tellDesk', 'tellCommunity', 'startAnswerClock'] }
 const returnedDown: T = { by: ['street_office'], to: 'withCommunity', demands: ['words'], follows: restartAbove }
 const wronglyAssignedTo = (to: IssueState): T => ({ by: ['handler'], to, demands: ['words'], follows: restartAbove })
@@ -170,22 +174,22 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
     settled: settledBy('street_office'), returnedDown, assigned, plannedFor: plannedBy('street_office'), recused: colleagueGoesOn('deliberating'),
   },
   assigned: {
-    ...openIn('assigned'), ...revealedBy('assigned', 'handler', 'street_office'), ...hurriedBy('assigned', 'street_office'), ...reclassifiedBy('assigned', 'street_office'),
+    ...openIn('assigned'), ...supportedIn('assigned'), ...revealedBy('assigned', 'handler', 'street_office'), ...hurriedBy('assigned', 'street_office'), ...reclassifiedBy('assigned', 'street_office'),
     taken: { by: ['handler'], to: 'handling', follows: [...tellAll, 'tellAbove', 'startAnswerClock'] },
     wronglyAssigned: wronglyAssignedTo('reportedUp'), recused: recusedTo('reportedUp', 'handler'), climbed: climbedTo('reportedUp', 'tellWorker'),
   },
   handling: {
-    ...openIn('handling'), ...revealedBy('handling', 'handler', 'street_office'), ...hurriedBy('handling', 'street_office', 'system'),
+    ...openIn('handling'), ...supportedIn('handling'), ...revealedBy('handling', 'handler', 'street_office'), ...hurriedBy('handling', 'street_office', 'system'),
     ...reclassifiedBy('handling', 'street_office'), ...extendable('handling', 'handler', 'street_office'), wronglyAssigned: wronglyAssignedTo('reportedUp'),
     interimReplied: { by: ['handler'], to: 'handling', demands: ['words'], follows: [...tellAll, 'tellAbove'] },
     askedBack: askedBack('askedByHandler', 'handler'), settled: settledBy('handler'), plannedFor: plannedBy('handler'), recused: recusedTo('reportedUp', 'handler'),
   },
   askedByHandler: {
-    ...askedIn('askedByHandler'), ...revealedBy('askedByHandler', 'handler'), ...backFromAsking('handling'),
+    ...askedIn('askedByHandler'), ...supportedIn('askedByHandler'), ...revealedBy('askedByHandler', 'handler'), ...backFromAsking('handling'),
     settled: settledBy('handler'),
   },
   planned: {
-    ...addsFacts('planned'), ...supervisedIn('planned'), withdrawn,
+    ...addsFacts('planned'), ...supportedIn('planned'), ...supervisedIn('planned'), withdrawn,
     planFellDue: {
       by: ['system'], to: [{ when: 'cameFromStreet', to: 'handling' }, { when: 'handledByCommunity', to: 'communityHandling' }, { when: 'cameFromCommunity', to: 'propertyHandling' }, { to: 'reportedUp' }],
       follows: [...tellAll, 'tellDesk', 'startAnswerClock', 'dropPlan'],

@@ -13,7 +13,7 @@ import type { OrderOf } from '../export-order'
 import { markOf } from '../issuer-of'
 import { opened } from '../opened'
 import { findLedgerLine, loadMore, type LedgerLine } from '../queries/ledger-lines'
-import { countProofs, findPaperHome, listAssignments, listCallBacks, listExtensions, listSupervisions, type PaperHome } from '../queries/paper-facts'
+import { findPaperHome, listAssignments, listCallBacks, listExtensions, listProofs, listSupervisions, type PaperHome, type Proof } from '../queries/paper-facts'
 
 interface Drawing { readonly ctx: Ctx; readonly line: LedgerLine; readonly home: PaperHome; readonly order: OrderOf<'paper'>; readonly issue: PaperIssue; /** Nothing of its story may stand on this paper. */ readonly isPrivate: boolean }
 type Draw = (drawing: Drawing) => Promise<PaperDocument>
@@ -96,11 +96,16 @@ const drawCompletion: Draw = async (drawing) => {
   const { ctx, line, home } = drawing
   if (!line.done_at || !line.ending || !line.handle_due_at) return refuse('ledger.noPaper')
   const steps = await stepsOf(drawing)
-  const proofs = await countProofs(ctx, line.id)
+  const proofs = await listProofs(ctx, line.id)
   return completionReport({
     issuer: issuer(drawing, doerOf(drawing), line.done_at), to: assignerOf(drawing), issue: drawing.issue, dueAt: line.handle_due_at, doneAt: line.done_at, ending: line.ending,
-    plannedFor: home.plan_on ? new Date(`${home.plan_on}T00:00:00+08:00`) : null, steps: steps.slice(0, -1), result: steps.at(-1)?.text ?? '', proofs: proofs > 0 ? [`办理结果照片 ${proofs} 张`] : [],
+    plannedFor: home.plan_on ? new Date(`${home.plan_on}T00:00:00+08:00`) : null, steps: steps.slice(0, -1), result: steps.at(-1)?.text ?? '', proofs: proofsInWords(proofs),
   })
+}
+
+const proofsInWords = (proofs: readonly Proof[]): string[] => {
+  const photos = proofs.filter(({ kind }) => kind === 'image').length
+  return [...(photos > 0 ? [`办理结果照片 ${photos} 张`] : []), ...proofs.flatMap(({ name }) => name ?? [])]
 }
 
 const drawCallBack: Draw = async (drawing) => {

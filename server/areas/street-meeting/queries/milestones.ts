@@ -65,4 +65,4 @@ export async function markMet(ctx: Ctx, row: Pick<MilestoneRow, 'id' | 'version'
 
 export const photosOf = (ctx: Ctx, statementIds: readonly string[]) =>
   ctx.db.selectFrom('statement_media as sm').innerJoin('media as md', (on) => on.onRef('md.tenant', '=', 'sm.tenant').onRef('md.id', '=', 'sm.media_id'))
-    .where('sm.tenant', '=', ctx.tenant).where('sm.statement_id', 'in', [...statementIds]).orderBy('sm.position').select(['sm.statement_id', 'md.id', 'md.width', 'md.height']).execute()
+    .where('sm.tenant', '=', ctx.tenant).where('sm.statement_id', 'in', [...statementIds]).where('md.kind', '=', 'image').orderBy('sm.position').select(['sm.statement_id', 'md.id', 'md.width', 'md.height']).execute()

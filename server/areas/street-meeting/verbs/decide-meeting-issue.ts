@@ -39,8 +39,8 @@ function carryOut(ctx: Ctx, { issueId, choice, words, assignment, planOn, ending
   const call = { params: { id: issueId }, query: undefined, file: null }
   switch (choice) {
     case 'assign': return assignment ? assignIssue(ctx, { ...call, body: { ...assignment, words } }) : refuse('handling.handlerUnknown')
-    case 'plan': return planIssue(ctx, { ...call, body: { words, planOn: planOn ?? refuse('handling.planDayOwed'), photoIds: [] } })
-    case 'settle': return settleIssue(ctx, { ...call, body: { words, photoIds: [], ending } })
+    case 'plan': return planIssue(ctx, { ...call, body: { words, planOn: planOn ?? refuse('handling.planDayOwed'), photoIds: [], documentIds: [] } })
+    case 'settle': return settleIssue(ctx, { ...call, body: { words, photoIds: [], documentIds: [], ending } })
     case 'returnDown': return returnIssueDown(ctx, { ...call, body: { words } })
   }
 }
