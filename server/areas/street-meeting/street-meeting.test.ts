@@ -77,9 +77,7 @@ describe('calling', () => {
     ['yesterday', () => ({ startsAt: '2026-11-23T15:00:00+08:00' }), '400 meeting.inPast'], ['next year', () => ({ startsAt: '2027-06-01T15:00:00+08:00' }), '400 meeting.tooFar'], ['no time', () => ({ startsAt: '明天' }), '400 request.invalid'], ['the year nought', () => ({ startsAt: '0000-01-01T00:00:00Z' }), '400 meeting.inPast'],
     ['an unknown unit', () => ({ handlerIds: [nobody] }), '400 meeting.inviteeUnknown'], ['a community of another county', () => ({ communityIds: [world.abroadStreet.communityIds[0]] }), '400 meeting.inviteeUnknown'], ['a street that is not mine', () => ({ placeId: world.abroadStreet.streetId }), '403 access.denied'],
   ] as const)('for %s is refused', async (_, more, refusal) => expect(code(await callFor(await reported(), more()))).toBe(refusal))
-  it.each([
-    ['what accuses an official', { above_community: true }], ['what neighbours dispute', { category: 'neighbour_dispute' }],
-  ] as const)('for %s is refused: who is invited may be who is named', async (_, kind) => {
+  it.each([['what accuses an official', { above_community: true }], ['what neighbours dispute', { category: 'neighbour_dispute' }]] as const)('for %s is refused: who is invited may be who is named', async (_, kind) => {
     const [id = ''] = await reported()
     await world.database.db.updateTable('matter').set(kind).where('id', '=', id).execute()
     expect(code(await callFor([id]))).toBe('400 meeting.issuePrivate')

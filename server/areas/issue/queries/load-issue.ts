@@ -27,8 +27,7 @@ export async function loadIssue(ctx: Ctx, id: string) {
     .select([
       'm.id', 'm.version', 'm.number', 'm.state', 'm.urgency', 'm.category', 'm.due_at', 'm.ending', 'm.round', 'm.met_too', 'm.raised_by', 'm.seen_at', 'm.rate_until',
       'm.created_at', 'm.street_id', 'm.community_id', 'm.grid_id', 'm.follow_up_deputy_id', 'm.responsible_place_id', 'm.responsible_handler_id',
-      'm.assigner', 'm.proposed_handler_id', 'm.answered_at', 'm.triaged_at', 'm.handle_due_at', 'm.paused_at', 'm.paused_due_at', 'm.paused_hours', 'm.plan_on', 'm.done_at', 'm.ended_at', 'm.merged_into', 'm.above_community', 'm.about_handler_id', 'about.name as about_handler_name',
-      'pr.due_at as promised_due_at', 'pr.waiting_since as promised_waiting_since', 'pr.done_at as promised_done_at', 'pr.ended_at as promised_ended_at',
+      'm.assigner', 'm.proposed_handler_id', 'm.answered_at', 'm.triaged_at', 'm.handle_due_at', 'm.paused_at', 'm.paused_due_at', 'm.paused_hours', 'm.plan_on', 'm.done_at', 'm.ended_at', 'm.merged_into', 'm.above_community', 'm.about_handler_id', 'about.name as about_handler_name', 'pr.due_at as promised_due_at', 'pr.waiting_since as promised_waiting_since', 'pr.done_at as promised_done_at', 'pr.ended_at as promised_ended_at',
       'i.title', 'i.statement_id', 'i.place_words', 'i.phone_cipher', 'i.phone_key', 'i.visibility', 'i.photo_count', 's.text',
       'community.name as community_name', 'street.name as street_name', sql<string>`coalesce(grid.short_name, i.estate, community.name)`.as('place_name'), sql<string | null>`coalesce(grid.estate, i.estate)`.as('estate'),
       'proposed.name as proposed_handler_name', 'main.number as main_number', 'd.name as deputy_name', 'd.kind as deputy_kind', 'd.level as deputy_level', 'h.name as handler_name',
