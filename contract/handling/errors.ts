@@ -20,6 +20,9 @@ export const handlingErrors = {
   'handling.noExtension': '没有等着答复的延期申请，请刷新看看',
   'handling.notLater': '申请的日期要晚于现在的解决时限',
   'handling.judgeOther': '办过这件事的人不能自己复核，请同事来办',
+  'handling.mergeApart': '这两件不能一起办：有一件按规定不经社区',
+  'handling.ownRatingFirst': '提事人自己能在手机上评价，不用代填；回访只给没有手机的居民做',
+  'handling.callAsksAll': '请把办理和跟进都问到，每一样都选一项',
   'handling.callerHandled': '回访要由没有办过这件事的人来做，请同事来填',
   'handling.supportsItself': '配合单位里不能再有主办单位，请去掉重复的',
 } as const

@@ -11,6 +11,7 @@ import { meetings } from './0009-meetings'
 import { issueEstate } from './0010-issue-estate'
 import { aboveCommunity } from './0011-above-community'
 import { ledger } from './0012-ledger'
+import { mergingAndRating } from './0016-merging-and-rating'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0010-issue-estate': migration(issueEstate),
   '0011-above-community': migration(aboveCommunity),
   '0012-ledger': migration(ledger),
+  '0016-merging-and-rating': migration(mergingAndRating),
 }

@@ -14,6 +14,7 @@ export interface ClockRow {
   readonly paused_due_at: Date | null
   readonly plan_on: string | null
   readonly round: number
+  readonly ended_at: Date | null
 }
 
 interface ClockSituation {
@@ -45,6 +46,8 @@ export interface Clocks {
 const answering: readonly IssueEvent[] = [
   'answered', 'settled', 'askedBack', 'passedOn', 'takenByCommunity', 'givenToProperty', 'mediationOpened', 'reportedUp', 'redirected', 'plannedFor', 'interimReplied', 'merged', 'assigned',
 ]
+// A clock of its own from now, whatever was owed before.
+const renewing: readonly IssueEvent[] = ['reclassified', 'unmerged', 'mainWithdrawn']
 const endedStates: readonly IssueState[] = ['closed', 'redirected', 'merged', 'withdrawn']
 const unpaused = { paused_at: null, paused_due_at: null }
 const dayMs = 86_400_000
@@ -62,7 +65,8 @@ export function clocksAfter(follows: readonly Consequence[], situation: ClockSit
     ...(has('stopAnswerClock') && { due_at: null, ...unpaused }),
     ...(has('startRatingClock') && { rate_until: new Date(now.getTime() + limits.ratingDays * dayMs), done_at: now }),
     ...(has('newRound') && { round: row.round + 1, ending: null, rate_until: null, done_at: null, triaged_at: null, handle_due_at: null }),
-    ...(endedStates.includes(to) ? { ended_at: now } : event === 'unmerged' && { ended_at: null }),
+    // What has ended keeps its day, whatever is said of it afterwards.
+    ...(endedStates.includes(to) ? row.ended_at === null && { ended_at: now } : row.ended_at !== null && { ended_at: null }),
   }
 }
 
@@ -70,7 +74,7 @@ export function clocksAfter(follows: readonly Consequence[], situation: ClockSit
 function started({ event, to, row, newHandleDue, now, limits }: ClockSituation): Clocks {
   const owed = () => dueAfter(now, owedIn(to, row, limits), limits.serviceTime)
   if (!workedStates.includes(to)) return { due_at: owed(), ...unpaused }
-  const known = row.handle_due_at !== null && row.handle_due_at > now && event !== 'reclassified' ? row.handle_due_at : null
+  const known = row.handle_due_at !== null && row.handle_due_at > now && !renewing.includes(event) ? row.handle_due_at : null
   const due = newHandleDue ?? known ?? dueAfter(now, limitOf(row, limits).settled, limits.serviceTime)
   return { due_at: due, handle_due_at: due, ...unpaused }
 }

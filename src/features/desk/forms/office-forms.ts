@@ -1,9 +1,9 @@
-import { ratingChannelLabels, ratingChannels } from '@contract/handling/vocabulary'
+import { callBackChannels, ratingChannelLabels } from '@contract/handling/vocabulary'
 import { scoreLabels, scores, urgencies, urgencyLabels } from '@contract/issue/vocabulary'
 import type { DeskIssue } from '../types'
 import { maybeSaid, optionsOf, said, type ActForm, type OfficeChoices } from './form'
 
-const channels = optionsOf(ratingChannels.filter((channel) => channel !== 'app'), ratingChannelLabels)
+const channels = optionsOf(callBackChannels, ratingChannelLabels)
 const colours = urgencies.map((value) => ({ value, name: `${urgencyLabels[value].colour} ${urgencyLabels[value].word}` }))
 
 /** What an office is asked for; choices that its street names come with `office`. */
