@@ -27,7 +27,7 @@ export async function presentHandling(ctx: Ctx, row: IssueRecord, hats: readonly
       assignedAt: isoChina(unit.assigned_at), dueAt: isoChinaOrNull(unit.due_at), takenAt: isoChinaOrNull(unit.taken_at),
     })),
     extension: extension && { wantedAt: isoChina(extension.wanted_at), reason: extension.text, askedBy: extension.asked_by === 'handler' ? row.handler_name ?? '承办单位' : row.community_name },
-    planOn: row.plan_on, mergedInto: row.merged_into && row.main_number ? { id: row.merged_into, number: row.main_number } : null, merged,
+    planOn: row.plan_on, mergedInto: row.merged_into && row.main_number ? { id: row.merged_into, number: row.main_number, state: row.main_state } : null, merged,
   }
 }
 

@@ -38,7 +38,7 @@ export async function presentTogether(ctx: Ctx, own: Detail, mains: readonly Iss
     ],
     toRate: presentOwed(main, owedBy(main, hats)),
     ratings: [...own.ratings, ...(await presentRatings(ctx, main, hats)).ratings],
-    handling: own.handling && { ...own.handling, responsible: responsibleOf(main), handleDueAt: isoChinaOrNull(main.handle_due_at), planOn: main.plan_on },
+    handling: own.handling && { ...own.handling, responsible: responsibleOf(main), handleDueAt: isoChinaOrNull(main.handle_due_at), planOn: main.plan_on, mergedInto: { id: main.id, number: main.number, state: main.state } },
   }
 }
 

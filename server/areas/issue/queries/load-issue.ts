@@ -28,7 +28,7 @@ export async function loadIssue(ctx: Ctx, id: string) {
       'm.assigner', 'm.proposed_handler_id', 'm.answered_at', 'm.triaged_at', 'm.handle_due_at', 'm.paused_at', 'm.paused_due_at', 'm.plan_on', 'm.done_at', 'm.ended_at', 'm.merged_into', 'm.merged_from', 'm.above_community',
       'i.title', 'i.statement_id', 'i.place_words', 'i.phone_cipher', 'i.phone_key', 'i.visibility', 'i.source', 'i.photo_count', 's.text',
       'community.name as community_name', 'street.name as street_name', sql<string>`coalesce(grid.short_name, i.estate, community.name)`.as('place_name'), sql<string | null>`coalesce(grid.estate, i.estate)`.as('estate'),
-      'proposed.name as proposed_handler_name', 'main.number as main_number', 'd.name as deputy_name', 'd.kind as deputy_kind', 'd.level as deputy_level', 'h.name as handler_name',
+      'proposed.name as proposed_handler_name', 'main.number as main_number', sql<IssueState>`main.state`.as('main_state'), 'd.name as deputy_name', 'd.kind as deputy_kind', 'd.level as deputy_level', 'h.name as handler_name',
       'p.id as publication_id', 'p.state as publication_state', 'p.title as public_title', 'p.text as public_text', 'p.reason as publication_reason', 'p.checked_by as publication_checked_by', 'p.result as public_result', 'p.round as publication_round',
       myFollow(mine).as('my_follow'), metInTime(mine).as('met_in_time'),
       sql<boolean>`EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${mine}::uuid[]))`.as('recused'),
