@@ -12,6 +12,8 @@ import { issueEstate } from './0010-issue-estate'
 import { aboveCommunity } from './0011-above-community'
 import { ledger } from './0012-ledger'
 import { mergingAndRating } from './0016-merging-and-rating'
+import { aboutAndPromises } from './0017-about-and-promises'
+import { keptDates } from './0018-kept-dates'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -34,4 +36,6 @@ export const migrations: Record<string, Migration> = {
   '0011-above-community': migration(aboveCommunity),
   '0012-ledger': migration(ledger),
   '0016-merging-and-rating': migration(mergingAndRating),
+  '0017-about-and-promises': migration(aboutAndPromises),
+  '0018-kept-dates': migration(keptDates),
 }

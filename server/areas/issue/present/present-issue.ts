@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { deputyTitle } from '../../../../contract/deputy/vocabulary'
 import type { issueDetail } from '../../../../contract/issue/schemas'
-import type { IssueHat } from '../../../../contract/issue/vocabulary'
+import { keptTitle, type IssueHat } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
 import { refuse } from '../../../platform/errors'
@@ -9,7 +9,7 @@ import { presentPhoto } from '../../media'
 import { maskContacts } from '../../matter'
 import { maskPersonal, maskPhone, publicationActionsFor, publicContentOf, type PublicContent } from '../../review'
 import { deputiesToAsk } from '../deputies-to-ask'
-import { hatsOf, isOfficial, maySeeOriginal } from '../policy'
+import { hatsOf, isKeptBack, isOffice, isOfficial, maySeeOriginal } from '../policy'
 import { loadIssue, type IssueRecord } from '../queries/load-issue'
 import { loadPhotos, loadTimeline } from '../queries/load-timeline'
 import { mainsOf } from '../main-of'
@@ -17,6 +17,7 @@ import { askedByCall, owedBy } from '../rules/rating-owed'
 import { chipOf, holderOf } from './chip-of'
 import { choicesOf } from './choices-of'
 import { presentHandling } from './present-handling'
+import { proposedAbout } from './proposed-about'
 import { presentOwed, presentRatings } from './present-ratings'
 import { presentTimeline } from './present-timeline'
 import { presentTogether } from './present-together'
@@ -34,6 +35,7 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
   const facts = await loadTimeline(ctx, id, timelineLength)
   const photos = await loadPhotos(ctx, id)
   const original = maySeeOriginal(hats)
+  const kept = isKeptBack(row, hats)
   const cleared = original ? null : await clearedOf(ctx, row)
   const words = wordsOf(row, hats, published)
   const { ratings, reasons } = await presentRatings(ctx, row, hats)
@@ -41,15 +43,15 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
   const own: Detail = {
     ...standing(row), ...words, ...clockOf(row, original, ctx.now),
     number: original ? row.number : '',
-    photos: cleared ? cleared.photos : photos.filter((photo) => photo.statement_id === row.statement_id).map((photo) => presentPhoto(ctx, photo)),
-    photoCount: cleared ? cleared.photos.length : row.photo_count,
+    photos: cleared ? cleared.photos : kept ? [] : photos.filter((photo) => photo.statement_id === row.statement_id).map((photo) => presentPhoto(ctx, photo)),
+    photoCount: cleared ? cleared.photos.length : kept ? 0 : row.photo_count,
     result: cleared?.result ?? null,
     visibility: row.visibility,
     publication: original ? publicationOf(row, published) : null,
-    raiser: isOfficial(hats) ? raiserOf(ctx, row) : null,
-    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, reasons }),
+    raiser: isOfficial(hats) && !kept ? raiserOf(ctx, row) : null,
+    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, reasons, kept }),
     hats, allowedActions, publicationActions: publicationActionsFor(ctx.actor, row),
-    handling: original ? await presentHandling(ctx, row, hats) : null,
+    handling: original ? { ...(await presentHandling(ctx, row, hats)), proposedAbout: isOffice(hats) ? await proposedAbout(ctx, row, facts) : null } : null,
     toRate: presentOwed(row, allowedActions.includes('rateByCall') ? askedByCall(row) : owedBy(row, hats)),
     ratings,
     deputyChoices: hats.includes('community') && row.state === 'withCommunity' ? await deputyChoices(ctx, row) : [],
@@ -59,6 +61,7 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
 
 const wordsOf = (row: IssueRecord, hats: readonly IssueHat[], published: boolean): Pick<Detail, 'title' | 'text' | 'placeWords'> => {
   if (hats.includes('raiser')) return { title: row.title, text: row.text, placeWords: row.place_words }
+  if (isKeptBack(row, hats)) return { title: keptTitle, text: null, placeWords: null }
   // Officials call back by the logged reveal, not by a number that stands in the words.
   if (maySeeOriginal(hats)) return { title: maskContacts(row.title), text: maskedOrNull(row.text), placeWords: maskedOrNull(row.place_words) }
   return published

@@ -46,5 +46,5 @@ async function tellings(ctx: Ctx, row: IssueRecord): Promise<Detail['timeline']>
   const hats = hatsOf(ctx.actor, row)
   const facts = (await loadTimeline(ctx, row.id, timelineLength)).filter(({ event }) => event !== 'issue.raised')
   const { reasons } = await presentRatings(ctx, row, hats)
-  return presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos: await loadPhotos(ctx, row.id), reasons })
+  return presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos: await loadPhotos(ctx, row.id), reasons, kept: false })
 }

@@ -13,7 +13,7 @@ export interface AlikeLine extends IssueLine, Belonging {
 export async function loadAlike(ctx: Ctx, ids: readonly string[]): Promise<AlikeLine[]> {
   const mine = [...ctx.actor.personIds]
   const { rows } = await sql<AlikeLine>`
-    SELECT ${lineColumns}, asked.id AS asked_id, m.raised_by, m.community_id, m.street_id, m.follow_up_deputy_id, m.responsible_handler_id, m.above_community,
+    SELECT ${lineColumns}, asked.id AS asked_id, m.raised_by, m.community_id, m.street_id, m.follow_up_deputy_id, m.responsible_handler_id, m.above_community, m.about_handler_id,
       ${myFollow(mine)} AS my_follow,
       EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${mine}::uuid[])) AS recused
     FROM unnest(${[...ids]}::uuid[]) AS asked (id)

@@ -18,7 +18,7 @@ export async function loadStandings(ctx: Ctx, ids: readonly string[]): Promise<S
   const persons = [...ctx.actor.personIds]
   const mine = sql`${persons}::uuid[]`
   const { rows } = await sql<Standing>`
-    SELECT m.id, m.number, m.state, m.raised_by, m.community_id, m.street_id, m.follow_up_deputy_id, m.responsible_place_id, m.responsible_handler_id, m.assigner, m.merged_from, m.above_community,
+    SELECT m.id, m.number, m.state, m.raised_by, m.community_id, m.street_id, m.follow_up_deputy_id, m.responsible_place_id, m.responsible_handler_id, m.assigner, m.merged_from, m.above_community, m.about_handler_id,
       ${myFollow(persons)} AS my_follow,
       EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${mine})) AS recused
     FROM matter m WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.id = ANY(${[...ids]}::uuid[])`.execute(ctx.db)

@@ -16,9 +16,15 @@ export interface ActionSituation {
   readonly wasRaisedByOffice: boolean
   readonly ratingOpen: boolean
   readonly published: boolean
+  /** The unit accepted the work. */
+  readonly unitTook: boolean
   readonly extensionOpen: boolean
+  /** The reader asked for it: somebody else decides. */
+  readonly extensionMine: boolean
   /** The reader answered or handled it: somebody else judges. */
   readonly workedByMe: boolean
+  /** The reader is the unit complained of. */
+  readonly keptBack: boolean
 }
 
 /** A neighbour's rating is another event than that of who raised it, and a later one leaves it where it is. */
@@ -29,14 +35,16 @@ export const mayCallBack = ({ ratingOpen, wasRaisedByOffice, workedByMe }: Pick<
 
 const within: Partial<Record<IssueAction, (situation: ActionSituation) => boolean>> = {
   see: ({ seen }) => !seen,
-  revealPhone: (situation) => situation.hasPhone && (situation.state !== 'done' || mayCallBack(situation)),
+  revealPhone: (situation) => situation.hasPhone && !situation.keptBack && (situation.state !== 'done' || mayCallBack(situation)),
+  askBack: ({ keptBack }) => !keptBack,
   rate: ({ owesRating, ratingOpen }) => ratingOpen && owesRating,
   rateByCall: (situation) => mayCallBack(situation),
+  take: ({ unitTook }) => !unitTook,
   reopen: ({ workedByMe }) => !workedByMe,
   explain: ({ workedByMe }) => !workedByMe,
   askExtension: ({ extensionOpen }) => !extensionOpen,
-  grantExtension: ({ extensionOpen }) => extensionOpen,
-  refuseExtension: ({ extensionOpen }) => extensionOpen,
+  grantExtension: ({ extensionOpen, extensionMine }) => extensionOpen && !extensionMine,
+  refuseExtension: ({ extensionOpen, extensionMine }) => extensionOpen && !extensionMine,
 }
 
 /** What the reader may do next; the same table and conditions that the verbs enforce. */

@@ -50,7 +50,7 @@ describe('following an issue', () => {
   })
 
   it('asks whose own was merged in the same words, from their own page', async () => {
-    const handling = { category: null, categoryName: null, triagedAt: null, handleDueAt: null, responsible: null, proposedUnit: null, units: [], extension: null, planOn: null, merged: [] }
+    const handling = { category: null, categoryName: null, triagedAt: null, handleDueAt: null, responsible: null, proposedUnit: null, units: [], extension: null, planOn: null, merged: [], about: null, proposedAbout: null, keptBack: false }
     http.answer(`GET ${path}`, () => deskIssue({ state: 'merged', hats: ['raiser'], allowedActions: ['supplement'], handling: { ...handling, mergedInto: { id: issueId, number: '鱼复-1', state: 'askedByCommunity' } } }))
     await open()
     expect(screen.getByRole('button', { name: '回答补充' })).toBeDefined()
