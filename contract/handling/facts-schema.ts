@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { issueCategories } from '../issue/vocabulary'
+import { issueCategories, issueStates } from '../issue/vocabulary'
 import { id, instant } from '../schema'
 import { assignmentKinds, assignmentParts, handlerKinds } from './vocabulary'
 
@@ -28,7 +28,8 @@ export const handlingFacts = z.object({
   extension: z.object({ wantedAt: instant, reason: z.string().nullable(), askedBy: z.string() }).nullable(),
   /** The day on which what was planned comes back. */
   planOn: z.string().nullable(),
-  mergedInto: z.object({ id, number: z.string() }).nullable(),
+  /** What it is handled together with, and where that stands. */
+  mergedInto: z.object({ id, number: z.string(), state: z.enum(issueStates) }).nullable(),
   /** What is handled together with this one; for those who handle it. */
   merged: z.array(z.object({ id, number: z.string(), title: z.string() })),
 })

@@ -4,7 +4,7 @@ import { deskFilters, issueCategories, ratingSubjects, scores, textLimits, urgen
 import { maxPhotos } from '../media/vocabulary'
 import { byId, chosenDay, done, id, instant, pageOf, pageQuery, words, type SchemasOf } from '../schema'
 import type { handlingEndpoints } from './endpoints'
-import { handlerKinds, likenesses, mostInBulk, mostSupporting, ratingChannels, triageParties } from './vocabulary'
+import { callBackChannels, handlerKinds, likenesses, mostInBulk, mostSupporting, triageParties } from './vocabulary'
 
 const said = words(2, textLimits.words)
 const maybeSaid = words(0, textLimits.words).default('')
@@ -79,7 +79,7 @@ export const handlingSchemas = {
   recordCallBack: {
     params: byId,
     body: z.object({
-      channel: z.enum(ratingChannels.filter((one) => one !== 'app')),
+      channel: z.enum(callBackChannels),
       ratings: z.array(z.object({ subject: z.enum(ratingSubjects), score: z.enum(scores) })).min(1).max(2),
       reason: maybeSaid,
     }),

@@ -5,6 +5,7 @@ export const issueErrors = {
   'issue.textTooLong': '最多写 2000 字，请写短一些',
   'issue.tooManyPhotos': '最多放 9 张照片，请去掉几张',
   'issue.followUpCodeWrong': '查询码不对，请对照回执再填一次',
+  'issue.ratesOwnWork': '这件事您办过，评价要由没有办过的人来做',
   'issue.alreadyRated': '您已经评价过了，谢谢',
   'issue.ratingOver': '评价时间已过。如果还没解决，请再提一次事',
   'issue.reasonOwed': '不满意请说说原因，方便复核',

@@ -14,6 +14,8 @@ export const issueEvents = [
   'handedToDeputy', 'takenByCommunity', 'givenToProperty', 'mediationOpened', 'redirected', 'transferred', 'merged', 'unmerged',
   'reportedUp', 'returnedDown', 'meetingCalled', 'meetingCancelled', 'assigned', 'wronglyAssigned', 'taken', 'interimReplied', 'plannedFor', 'planFellDue',
   'hurried', 'supervised', 'phoneRevealed', 'withdrawn', 'rated', 'disputed', 'joinedRating', 'ratingLapsed', 'reopened', 'explained',
+  // What it was handled together with was taken back: it goes on by itself. A rating that leaves it where it is.
+  'mainWithdrawn', 'ratingAdded',
   // The clock's: a desk above takes over what was not done in time; a question that nobody answered stops holding the issue up; a reminder before it is due.
   'climbed', 'questionLapsed', 'reminded',
   // More time is asked of who gave the work, never taken.
@@ -25,8 +27,8 @@ export const issueEvents = [
 ] as const
 export type IssueEvent = (typeof issueEvents)[number]
 
-/** Who somebody is to one issue; a person may be several. `system` is the clock. */
-export const issueHats = ['raiser', 'follower', 'deputy', 'community', 'street_office', 'congress_office', 'handler', 'supporter', 'system'] as const
+/** Who somebody is to one issue; a person may be several. `joined`: whose own was merged into it. `system` is the clock. */
+export const issueHats = ['raiser', 'joined', 'follower', 'deputy', 'community', 'street_office', 'congress_office', 'handler', 'supporter', 'system'] as const
 export type IssueHat = (typeof issueHats)[number]
 
 /** Whose move it is in a state: the desk whose list shows the issue. */

@@ -20,9 +20,14 @@ export const communityFigures = z.object({
   answeredInTime: count,
   settleDue: count,
   settledInTime: count,
+  /** Whose own it is, by themselves. */
   byResidents: judged,
   /** Entered after a call or a visit: counted apart. */
   byCallBack: judged,
+  /** Through the receipt's code, which an office may have printed. */
+  byCode: judged,
+  /** Who met it too. */
+  byNeighbours: judged,
   reopened: count,
   /** As of now, whatever the month. */
   overdueNow: count,

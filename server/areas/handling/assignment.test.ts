@@ -119,7 +119,7 @@ describe('the clock', () => {
 
 describe('judging', () => {
   it('is for a third person: who handled it neither reopens, explains nor calls back', async () => {
-    const id = await putIssue(world, 'withCommunity', bare)
+    const id = await putIssue(world, 'withCommunity', { ...bare, byOffice: true })
     await codeOf('clerk', 'settleIssue', id, { ...said, ending: 'settled' })
     const call = { channel: 'call', ratings: [{ subject: 'handling', score: 'basically' }] }
     expect(await codeOf('clerk', 'recordCallBack', id, call)).toBe('400 handling.callerHandled')
@@ -129,7 +129,7 @@ describe('judging', () => {
     expect(await codeOf('resident', 'rateIssue', id, { ratings: [{ subject: 'handling', score: 'satisfied' }] })).toMatch(/^409/)
   })
   it('of a dissatisfied call goes to the street, with what was said', async () => {
-    const id = await putIssue(world, 'done', { handled: 'byCommunity' })
+    const id = await putIssue(world, 'done', { handled: 'byCommunity', deputy: false, byOffice: true })
     const bad = { channel: 'visit', ratings: [{ subject: 'handling', score: 'dissatisfied' }] }
     expect(await codeOf('colleague', 'recordCallBack', id, bad)).toBe('400 issue.reasonOwed')
     expect(await codeOf('colleague', 'recordCallBack', id, { ...bad, reason: '还在漏' })).toBe('200')

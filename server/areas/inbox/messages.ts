@@ -45,6 +45,8 @@ const forResident: Record<IssueEvent, readonly [title: string, text: string]> = 
   transferred: ['转到别的社区', '{it}已转到该管的社区'],
   merged: ['和相同的事一起办', '{it}和邻居提的是同一件事，一起办'],
   unmerged: ['重新单独办', '{it}改为单独办理'],
+  mainWithdrawn: ['重新单独办', '和{it}一起办的那件撤回了，您这件接着单独办，时间重新算'],
+  ratingAdded: ['有评价了', '{it}有评价了'],
   reportedUp: ['已报街道', '{it}社区办不了，已报街道协调'],
   returnedDown: ['街道交社区办', '{it}由{place}来办'],
   meetingCalled: ['街道要专门议一议', '{it}，街道召集专题议事会'],
@@ -96,6 +98,8 @@ const forDesk: Record<IssueEvent, readonly [title: string, text: string]> = {
   transferred: ['别的社区转来一件事', '{it}请研判'],
   merged: ['已合并办理', '{it}'],
   unmerged: ['重新单独办', '{it}请接着办'],
+  mainWithdrawn: ['合并的主件撤回了', '{it}重新单独办，请接着办'],
+  ratingAdded: ['居民评价了', '{it}'],
   reportedUp: ['{place}报来一件事', '{it}请研判'],
   returnedDown: ['街道交来一件事', '{it}请接着办'],
   meetingCalled: ['要开专题议事会', '{it}'],
@@ -173,7 +177,7 @@ function whoOf({ hat, deputyName, placeName, handlerName }: MessageFacts): strin
     case 'congress_office': return '街道人大工委'
     case 'handler': case 'supporter': return handlerName ?? '承办单位'
     case 'raiser': return '提事人'
-    case 'follower': return '邻居'
+    case 'follower': case 'joined': return '邻居'
     default: return placeName ?? '社区'
   }
 }

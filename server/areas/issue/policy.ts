@@ -1,5 +1,6 @@
 import type { IssueHat } from '../../../contract/issue/vocabulary'
 import { unitsOf, type Actor, type Grant } from '../../platform/context'
+import type { MyFollow } from './queries/my-follow'
 
 /** What of a row decides who somebody is to it. */
 export interface Belonging {
@@ -10,7 +11,7 @@ export interface Belonging {
   readonly responsible_handler_id: string | null
   /** The actor's unit that supports the one responsible (配合单位). */
   readonly supporting_handler_id: string | null
-  readonly my_follow: 'raised' | 'code' | 'met_too' | null
+  readonly my_follow: MyFollow | null
   readonly recused: boolean
   /** It may name officials of the community: the community has no part in it. */
   readonly above_community: boolean
@@ -36,16 +37,18 @@ const hatOfGrant = (grant: Grant, row: Belonging): IssueHat | null => {
 }
 
 /**
- * Who the actor is to an issue; no hat, no entry. Whoever raised it never acts on it as an official as well; an official
- * who holds a resident's follow-up code stays the official; who stepped aside (回避) keeps no official hat (domain.md §2);
- * who belongs to the unit that it complains of stands to it as that unit alone.
+ * Who the actor is to an issue; no hat, no entry. Whoever raised it, or what was merged into it, never acts on it as an
+ * official as well; an official who holds a resident's follow-up code stays the official; who stepped aside (回避) keeps no
+ * official hat (domain.md §2); who belongs to the unit that it complains of stands to it as that unit alone.
  */
 export function hatsOf(actor: Actor, row: Belonging): IssueHat[] {
   if (actor.kind === 'system') return ['system']
   if (actor.kind === 'nobody') return []
   if (actor.personIds.includes(row.raised_by) || row.my_follow === 'raised') return ['raiser']
+  if (row.my_follow === 'merged') return ['joined']
   const official = grantsFor(actor, row).map((grant) => hatOfGrant(grant, row)).filter((hat) => hat !== null)
   if (official.length === 0 && row.my_follow === 'code') return ['raiser']
+  if (official.length === 0 && row.my_follow === 'merged_code') return ['joined']
   const follower: IssueHat[] = row.my_follow === 'met_too' ? ['follower'] : []
   return row.recused ? follower : [...new Set<IssueHat>([...follower, ...official])]
 }

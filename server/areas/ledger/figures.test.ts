@@ -4,7 +4,7 @@ import type { EndpointName } from '../../../contract/api'
 import { openWorld, type PersonaName, type World } from '../../test/issue-world'
 import { insertIssueRow } from '../../test/street'
 import { fireDueDeadlines } from '../issue'
-import { answerIn, isCalledBack, isOverdue, isRaisedIn, isRatedIn, isReopened, settlementIn, type CountedIssue, type CountedPromise, type CountedRating } from './rules/figures'
+import { answerIn, isOverdue, isRaisedIn, isRatedIn, isReopened, judgedBy, settlementIn, type CountedIssue, type CountedPromise, type CountedRating } from './rules/figures'
 import { spanOfMonth } from './rules/month-span'
 
 let world: World
@@ -47,7 +47,7 @@ async function fill(count: number): Promise<{ issues: ReturnType<typeof issueOf>
       await world.database.db.insertInto('promise').values({ tenant: 'home', matter_id: id, round: 1, community_id: communityId, ...promise }).execute()
     }
     if (spread(seed, 2) === 0) continue
-    const rating = { subject: spread(seed, 5) === 0 ? 'followUp' : 'handling', score: (['satisfied', 'basically', 'dissatisfied'] as const)[spread(seed, 3)] ?? 'satisfied', channel: (['app', 'call', 'visit'] as const)[spread(seed, 4) % 3] ?? 'app', created_at: issue.created_at } as const
+    const rating = { subject: spread(seed, 5) === 0 ? 'followUp' : 'handling', score: (['satisfied', 'basically', 'dissatisfied'] as const)[spread(seed, 3)] ?? 'satisfied', channel: (['app', 'code', 'call', 'visit'] as const)[spread(seed, 4)] ?? 'app', rater: (['raiser', 'joined', 'neighbour'] as const)[spread(seed, 3) % 3] ?? 'raiser', created_at: issue.created_at } as const
     ratings.push(rating)
     await world.database.db.insertInto('rating').values({ tenant: 'home', matter_id: id, round: 1, rater_id: v7(), ...rating, statement_id: null, deputy_id: null, recorded_by: null, community_id: communityId }).execute()
   }
@@ -60,12 +60,12 @@ describe('the figures of a month', () => {
     const { body } = await world.call('street', 'getFigures', { query: { month: '2026-11' } })
     const [own, other] = world.street.communityIds.map((id) => (body.communities as Record<string, unknown>[]).find(({ communityId }) => communityId === id))
     const some = <T>(all: readonly T[], holds: (one: T) => boolean): number => all.filter(holds).length
-    const scored = (byCall: boolean) => Object.fromEntries((['satisfied', 'basically', 'dissatisfied'] as const).map((score) => [score, some(ratings, (one) => isRatedIn(one, month) && one.score === score && isCalledBack(one) === byCall)]))
+    const scored = (by: ReturnType<typeof judgedBy>) => Object.fromEntries((['satisfied', 'basically', 'dissatisfied'] as const).map((score) => [score, some(ratings, (one) => isRatedIn(one, month) && one.score === score && judgedBy(one) === by)]))
     expect(own).toMatchObject({
       raised: some(issues, (one) => isRaisedIn(one, month)), reopened: some(issues, (one) => isReopened(one, month)),
       answerDue: some(issues, (one) => answerIn(one, month, world.now) !== 'apart'), answeredInTime: some(issues, (one) => answerIn(one, month, world.now) === 'inTime'),
       settleDue: some(promises, (one) => settlementIn(one, month, world.now) !== 'apart'), settledInTime: some(promises, (one) => settlementIn(one, month, world.now) === 'inTime'),
-      byResidents: scored(false), byCallBack: scored(true), overdueNow: some(issues, (one) => isOverdue({ due_at: one.due_at, asked: one.state.startsWith('asked') }, world.now)),
+      byResidents: scored('byResidents'), byCallBack: scored('byCallBack'), byCode: scored('byCode'), byNeighbours: scored('byNeighbours'), overdueNow: some(issues, (one) => isOverdue({ due_at: one.due_at, asked: one.state.startsWith('asked') }, world.now)),
     })
     expect(Math.min(Number(own?.answerDue), Number(own?.settleDue), Number(own?.reopened), Number(own?.overdueNow))).toBeGreaterThan(3)
     expect(other).toMatchObject({ raised: 0, answerDue: 0 })

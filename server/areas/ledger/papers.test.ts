@@ -22,7 +22,7 @@ const printed = async (who: PersonaName, issueId: string, kind: string): Promise
 
 /** From the community's report up to the call back, through everything that makes a paper. */
 async function handled(): Promise<string> {
-  const id = await putIssue(world, 'reportedUp', { handled: 'byNobody' })
+  const id = await putIssue(world, 'reportedUp', { handled: 'byNobody', byOffice: true })
   await act('street', 'assignIssue', id, { handlerId: world.handlerId, category: 'municipal', urgency: 'yellow', words: '请今天到现场，居民电话 13812342201' })
   await act('handler', 'takeIssue', id)
   await act('congress', 'superviseIssue', id, { words: '居民多次反映' })

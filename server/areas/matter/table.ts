@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { AssignmentKind, AssignmentOutcome, AssignmentPart, RatingChannel } from '../../../contract/handling/vocabulary'
+import type { AssignmentKind, AssignmentOutcome, AssignmentPart, RatingChannel, Rater } from '../../../contract/handling/vocabulary'
 import type { Ending, IssueCategory, RatingSubject, Score, Urgency } from '../../../contract/issue/vocabulary'
 
 interface Row { tenant: string; id: string }
@@ -41,6 +41,7 @@ export interface MatterTable extends Row {
   done_at: Date | null
   ended_at: Date | null
   merged_into: string | null
+  merged_from: string | null
   above_community: Generated<boolean>
   about_handler_id: string | null
   version: Generated<number>
@@ -61,6 +62,7 @@ export interface RatingTable {
   statement_id: string | null
   deputy_id: string | null
   channel: Generated<RatingChannel>
+  rater: Generated<Rater>
   recorded_by: string | null
   community_id: string | null
   created_at: Date

@@ -30,7 +30,7 @@ export async function presentHandling(ctx: Ctx, row: IssueRecord, hats: readonly
       assignedAt: isoChina(unit.assigned_at), dueAt: isoChinaOrNull(unit.due_at), takenAt: isoChinaOrNull(unit.taken_at),
     })),
     extension: extension && { wantedAt: isoChina(extension.wanted_at), reason: extension.text, askedBy: extension.asked_by === 'handler' ? row.handler_name ?? '承办单位' : row.community_name },
-    planOn: row.plan_on, mergedInto: row.merged_into && row.main_number ? { id: row.merged_into, number: row.main_number } : null,
+    planOn: row.plan_on, mergedInto: row.merged_into && row.main_number ? { id: row.merged_into, number: row.main_number, state: row.main_state } : null,
     about: row.about_handler_id && row.about_handler_name ? { id: row.about_handler_id, name: row.about_handler_name } : null, keptBack: kept,
     // Who has the one may not be who may read another.
     merged: kept ? [] : merged.map((one) => ({ id: one.id, number: one.number, title: nameInstead(one, unitsOf(ctx.actor)) ?? maskContacts(one.title) })),

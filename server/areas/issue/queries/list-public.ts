@@ -22,7 +22,7 @@ export interface PublicLine extends IssueLine {
 
 const ratings = sql`LEFT JOIN LATERAL (
     SELECT count(*)::int AS rated, (count(*) FILTER (WHERE r.score <> 'dissatisfied'))::int AS satisfied
-    FROM rating r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.subject = 'handling'
+    FROM rating r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.subject = 'handling' AND r.rater <> 'neighbour'
   ) AS judged ON true`
 
 // Copies drawn for the public; those of afterwards belong to a result, which belongs to a round.

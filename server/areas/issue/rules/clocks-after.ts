@@ -16,6 +16,7 @@ export interface ClockRow {
   readonly paused_hours: number
   readonly plan_on: string | null
   readonly round: number
+  readonly ended_at: Date | null
 }
 
 interface ClockSituation {
@@ -48,6 +49,8 @@ export interface Clocks {
 const answering: readonly IssueEvent[] = [
   'answered', 'settled', 'askedBack', 'passedOn', 'takenByCommunity', 'givenToProperty', 'mediationOpened', 'reportedUp', 'redirected', 'plannedFor', 'interimReplied', 'merged', 'assigned',
 ]
+// A clock of its own from now, whatever was owed before.
+const renewing: readonly IssueEvent[] = ['reclassified', 'unmerged', 'mainWithdrawn']
 export const endedStates: readonly IssueState[] = ['closed', 'redirected', 'merged', 'withdrawn']
 const dayMs = 86_400_000
 
@@ -64,7 +67,8 @@ export function clocksAfter(follows: readonly Consequence[], situation: ClockSit
     ...(has('stopAnswerClock') && { due_at: null, ...unpaused(situation) }),
     ...(has('startRatingClock') && { rate_until: new Date(now.getTime() + limits.ratingDays * dayMs), done_at: now }),
     ...(has('newRound') && { round: row.round + 1, ending: null, rate_until: null, done_at: null, triaged_at: null, handle_due_at: null, paused_hours: 0 }),
-    ...(endedStates.includes(to) ? { ended_at: now } : event === 'unmerged' && { ended_at: null }),
+    // What has ended keeps its day, whatever is said of it afterwards.
+    ...(endedStates.includes(to) ? row.ended_at === null && { ended_at: now } : row.ended_at !== null && { ended_at: null }),
   }
 }
 
@@ -83,7 +87,7 @@ const unpaused = ({ row, now, limits }: ClockSituation): Clocks => ({
 function started(situation: ClockSituation): Clocks {
   const { event, to, row, newHandleDue, now, limits } = situation
   if (!workedStates.includes(to)) return { due_at: dueAfter(now, owedIn(to, row, limits), limits.serviceTime), ...unpaused(situation) }
-  const known = event === 'reclassified' ? null : promised(situation)
+  const known = renewing.includes(event) ? null : promised(situation)
   const due = newHandleDue ?? known ?? dueAfter(now, limitOf(row, limits).settled, limits.serviceTime)
   return { due_at: due, handle_due_at: due, ...unpaused(situation) }
 }

@@ -5,6 +5,7 @@ interface FactColumns {
   readonly responsible_place_id: string | null
   readonly assigner: 'community' | 'street' | null
   readonly follow_up_deputy_id: string | null
+  readonly merged_from: string | null
 }
 
 /** What is true of a row beyond its state; the lifecycle's branches ask for it. */
@@ -14,4 +15,5 @@ export const factsOf = (row: FactColumns): IssueFact[] => [
   ...(row.assigner === 'street' ? ['cameFromStreet' as const] : []),
   ...(row.assigner === 'community' ? ['cameFromCommunity' as const] : []),
   ...(row.follow_up_deputy_id ? ['hasDeputy' as const] : []),
+  ...(row.merged_from === 'reportedUp' ? ['mergedAtStreet' as const] : []),
 ]

@@ -2,7 +2,7 @@ import type { IssueEvent, IssueHat, IssueState } from '../../../../contract/issu
 import type { Consequence, Lifecycle, Transition } from '../../../platform/lifecycle/lifecycle'
 
 /** What a row can be, beyond its state, that decides where an event leads. */
-export const issueFacts = ['handledByCommunity', 'handledByStreet', 'hasDeputy', 'cameFromStreet', 'cameFromCommunity'] as const
+export const issueFacts = ['handledByCommunity', 'handledByStreet', 'hasDeputy', 'cameFromStreet', 'cameFromCommunity', 'mergedAtStreet'] as const
 export type IssueFact = (typeof issueFacts)[number]
 
 type T = Transition<IssueState, IssueHat, IssueFact>
@@ -23,7 +23,7 @@ const restartAbove = [...restartAt, 'dropResponsible'] as const
 // Before it is done the resident may always add facts and take it back.
 const withdrawn: T = { by: ['raiser'], to: 'withdrawn', follows: ['tellFollowers', 'tellDesk', 'stopAnswerClock'] }
 const addsFacts = (state: IssueState): Row => ({
-  supplemented: { by: ['raiser', 'follower'], to: state, demands: ['words'], follows: ['tellDesk'] },
+  supplemented: { by: ['raiser', 'joined', 'follower'], to: state, demands: ['words'], follows: ['tellDesk'] },
 })
 
 // The congress office supervises (督办) whatever is open; it never handles.
@@ -60,7 +60,8 @@ const colleagueGoesOn = (state: IssueState): T => ({ by: ['street_office'], to: 
 // A question holds an issue up for as long as its clock allows, then it goes on without the answer.
 const askedBack = (to: IssueState, by: IssueHat): T => ({ by: [by], to, demands: ['words'], follows: ['tellRaiser', 'pauseClock'] })
 const backFromAsking = (to: T['to']): Row => ({
-  supplemented: { by: ['raiser'], to, demands: ['words'], follows: ['tellDesk', 'resumeClock'] },
+  // Asked are all whose own it is; the first answer lets it go on.
+  supplemented: { by: ['raiser', 'joined'], to, demands: ['words'], follows: ['tellRaiser', 'tellDesk', 'resumeClock'] },
   questionLapsed: { by: ['system'], to, follows: ['tellRaiser', 'tellDesk', 'resumeClock'] },
 })
 const toCommunityDesk = [{ when: 'handledByCommunity', to: 'communityHandling' }, { to: 'withCommunity' }] as const
@@ -102,6 +103,18 @@ const wronglyAssignedTo = (to: IssueState): T => ({ by: ['handler'], to, demands
 const toThirdPerson = [
   { when: 'handledByCommunity', to: 'disputedAtStreet' }, { when: 'handledByStreet', to: 'disputedAtStreet' }, { when: 'cameFromStreet', to: 'disputedAtStreet' }, { to: 'disputedAtCommunity' },
 ] as const
+
+// Undone, it is back on the desk that merged it, with a clock of its own from now.
+const backOnItsOwn = { to: [{ when: 'mergedAtStreet', to: 'reportedUp' }, ...toCommunityDesk], follows: [...tellNeighbours, 'tellDesk', 'startAnswerClock'] } as const
+
+// Each subject is rated by itself, once; what else becomes of it closes nobody's chance. Who is not satisfied is heard by a third person.
+const furtherRatings = (state: IssueState): Row => ({
+  ratingAdded: { by: ['raiser'], to: state, demands: ['ratings'], follows: ['tellDeputy', 'tellWorker'] },
+  joinedRating: { by: ['joined', 'follower'], to: state, demands: ['ratings'] },
+})
+const disputedFrom = (state: IssueState): T => (state === 'disputedAtCommunity' || state === 'disputedAtStreet'
+  ? { by: ['raiser', 'joined'], to: state, demands: ['ratings', 'words'], follows: ['tellDeputy', 'tellDesk', 'tellWorker'] }
+  : { by: ['raiser', 'joined'], demands: ['ratings', 'words'], follows: ['tellRaiser', 'tellDeputy', 'tellDesk', 'tellWorker', 'startAnswerClock', 'stopRatingClock'], to: toThirdPerson })
 
 /**
  * The life of an issue (domain.md §4.2 three levels, §5). A deputy passes on and follows up, never handles;
@@ -197,31 +210,35 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
   },
   done: {
     rated: { by: ['raiser'], to: 'closed', demands: ['ratings'], follows: ['tellDeputy', 'tellWorker', 'stopRatingClock'] },
-    disputed: { by: ['raiser'], demands: ['ratings', 'words'], follows: ['tellDeputy', 'tellDesk', 'tellWorker', 'startAnswerClock', 'stopRatingClock'], to: toThirdPerson },
+    ...furtherRatings('done'), disputed: disputedFrom('done'), ...revealedBy('done', 'community', 'street_office'),
     ratedByCall: { by: ['community', 'street_office'], to: 'closed', demands: ['ratings', 'channel'], follows: ['tellRaiser', 'tellDeputy', 'tellWorker', 'stopRatingClock'] },
     disputedByCall: {
       by: ['community', 'street_office'], demands: ['ratings', 'channel', 'words'], follows: ['tellRaiser', 'tellDeputy', 'tellDesk', 'tellWorker', 'startAnswerClock', 'stopRatingClock'], to: toThirdPerson,
     },
-    joinedRating: { by: ['follower'], to: 'done', demands: ['ratings'] },
     ratingLapsed: { by: ['system'], to: 'closed', follows: ['tellRaiser'] },
   },
   disputedAtCommunity: {
+    ...furtherRatings('disputedAtCommunity'), disputed: disputedFrom('disputedAtCommunity'),
     ...addsFacts('disputedAtCommunity'), ...supervisedIn('disputedAtCommunity'), ...remindedIn('disputedAtCommunity'), ...revealedBy('disputedAtCommunity', 'community'),
     reopened: { by: ['community'], to: 'withCommunity', demands: ['words'], follows: [...tellAll, 'tellDesk', 'tellWorker', 'newRound', 'startAnswerClock', 'dropResponsible'] },
     explained: explainedBy('community'), recused: recusedTo('disputedAtStreet', 'community'), climbed: climbedTo('disputedAtStreet', 'tellCommunity'),
   },
   disputedAtStreet: {
+    ...furtherRatings('disputedAtStreet'), disputed: disputedFrom('disputedAtStreet'),
     ...addsFacts('disputedAtStreet'), ...supervisedIn('disputedAtStreet'), ...remindedIn('disputedAtStreet'), ...revealedBy('disputedAtStreet', 'street_office'),
     ...hurriedBy('disputedAtStreet', 'system'),
     reopened: { by: ['street_office'], to: 'reportedUp', demands: ['words'], follows: [...tellAll, 'tellDesk', 'tellWorker', 'tellCommunity', 'newRound', 'startAnswerClock', 'dropResponsible'] },
     explained: explainedBy('street_office'), recused: colleagueGoesOn('disputedAtStreet'),
   },
   closed: {
-    joinedRating: { by: ['follower'], to: 'closed', demands: ['ratings'] },
+    ...furtherRatings('closed'), disputed: disputedFrom('closed'),
   },
   redirected: {},
   merged: {
-    unmerged: { by: ['community', 'street_office'], to: 'withCommunity', demands: ['words'], follows: restartAbove },
+    ...revealedBy('merged', 'community', 'street_office'),
+    unmerged: { ...backOnItsOwn, by: ['community', 'street_office'], demands: ['words'] },
+    mainWithdrawn: { ...backOnItsOwn, by: ['system'] },
+    withdrawn: { by: ['raiser'], to: 'withdrawn', follows: ['tellFollowers'] },
   },
   withdrawn: {},
 }

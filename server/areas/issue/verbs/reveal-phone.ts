@@ -5,12 +5,18 @@ import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { applyIssueEvent, openIssue } from '../apply-event'
 import { isKeptBack, isOfficial } from '../policy'
+import type { IssueRecord } from '../queries/load-issue'
+import { mayCallBack } from '../rules/allowed-actions'
+import { wasRaisedByOffice } from '../rules/rating-owed'
 
-/** Logs who looks up the number, and why, before it is shown: every time, a repeated call too. */
+const callBackOf = (ctx: Ctx, row: IssueRecord) => ({ ratingOpen: row.rate_until !== null && row.rate_until > ctx.now, wasRaisedByOffice: wasRaisedByOffice(row.source), workedByMe: row.worked_by_me })
+
+/** Logs who looks up the number, and why, before it is shown: every time, a repeated call too. Once it is done, only to who calls back. */
 export async function revealPhone(ctx: Ctx, { params, body }: Input<typeof issueSchemas.revealPhone>): Promise<void> {
   const { row, hats } = await openIssue(ctx, params.id)
   if (isKeptBack(row, hats)) refuse('issue.keptBack')
   if (!row.phone_cipher) refuse('issue.noPhone')
+  if (row.state === 'done' && !mayCallBack(callBackOf(ctx, row))) refuse(row.worked_by_me ? 'handling.callerHandled' : 'issue.notNow')
   await applyIssueEvent(ctx, params.id, 'phoneRevealed', { reason: body.reason })
 }
 

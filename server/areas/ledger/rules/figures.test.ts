@@ -1,4 +1,4 @@
-import { answerIn, isCalledBack, isContent, isRatedIn, isReopened, settlementIn } from './figures'
+import { answerIn, judgedBy, isContent, isRatedIn, isReopened, settlementIn } from './figures'
 import { isLate } from './ledger-standing'
 import { spanOfMonth } from './month-span'
 
@@ -36,9 +36,10 @@ it.each([
 ])('counts what was %s', (_, changes, expected) => { expect(settlementIn({ ...open, due_at: due, waiting_since: null, ...changes }, month, now)).toBe(expected) })
 
 it('counts only ratings of the handling, called back apart', () => {
-  const rating = { subject: 'handling', score: 'basically', channel: 'app', created_at: due } as const
+  const rating = { subject: 'handling', score: 'basically', channel: 'app', rater: 'raiser', created_at: due } as const
   expect([isRatedIn(rating, month), isRatedIn({ ...rating, subject: 'followUp' }, month), isRatedIn({ ...rating, created_at: at('10-18T12:00') }, month)]).toEqual([true, false, false])
-  expect([isContent(rating), isContent({ score: 'dissatisfied' }), isCalledBack(rating), isCalledBack({ channel: 'visit' })]).toEqual([true, false, false, true])
+  expect([isContent(rating), isContent({ score: 'dissatisfied' }), judgedBy(rating), judgedBy({ channel: 'visit', rater: 'raiser' }), judgedBy({ channel: 'code', rater: 'joined' }), judgedBy({ channel: 'app', rater: 'neighbour' })])
+    .toEqual([true, false, 'byResidents', 'byCallBack', 'byCode', 'byNeighbours'])
 })
 
 it('counts as reopened what was raised in the month', () => {

@@ -1,3 +1,4 @@
+import type { Rater, RatingChannel } from '../../../../contract/handling/vocabulary'
 import type { Score } from '../../../../contract/issue/vocabulary'
 
 /** A span of instants: from the first, up to and without the second. */
@@ -22,7 +23,7 @@ export interface CountedPromise {
   readonly ended_at: Date | null
 }
 
-export interface CountedRating { readonly subject: 'handling' | 'followUp'; readonly score: Score; readonly channel: 'app' | 'call' | 'visit'; readonly created_at: Date }
+export interface CountedRating { readonly subject: 'handling' | 'followUp'; readonly score: Score; readonly channel: RatingChannel; readonly rater: Rater; readonly created_at: Date }
 
 /** Whether something counts into a whole, and whether it was in time. `apart`: not owed, or owed and not late. */
 export type Timely = 'inTime' | 'late' | 'apart'
@@ -59,11 +60,16 @@ export function settlementIn(promise: CountedPromise, month: Span, now: Date): T
 
 /**
  * 满意率. The whole: ratings of the handling given in the month; satisfied and basically satisfied are its part. Silence is
- * no rating. Called back counts apart; a rating of a named deputy counts nowhere here (domain.md §4.9).
+ * no rating. Residents are whose own it is; called back, through a printed code, and neighbours' count apart each; a rating of
+ * a named deputy counts nowhere here (domain.md §4.9).
  */
 export const isRatedIn = (rating: CountedRating, month: Span): boolean => rating.subject === 'handling' && within(rating.created_at, month)
 export const isContent = ({ score }: Pick<CountedRating, 'score'>): boolean => score !== 'dissatisfied'
-export const isCalledBack = ({ channel }: Pick<CountedRating, 'channel'>): boolean => channel !== 'app'
+export const judgedBy = ({ channel, rater }: Pick<CountedRating, 'channel' | 'rater'>): 'byResidents' | 'byCallBack' | 'byCode' | 'byNeighbours' => {
+  if (channel === 'call' || channel === 'visit') return 'byCallBack'
+  if (rater === 'neighbour') return 'byNeighbours'
+  return channel === 'code' ? 'byCode' : 'byResidents'
+}
 
 /** 现在超期: the next step that is owed is past its time, whatever the month; a question to the resident is nobody's delay. */
 export const isOverdue = ({ due_at, asked }: { readonly due_at: Date | null; readonly asked: boolean }, now: Date): boolean => due_at !== null && due_at < now && !asked
