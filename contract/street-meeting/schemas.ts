@@ -45,6 +45,8 @@ export const streetMeetingDetail = streetMeetingRow.extend({
   allowedActions: z.array(z.enum(streetMeetingActions)),
   /** Units to choose from; only for who may decide. */
   units: z.array(unit),
+  /** As the street names them; only for who may decide. */
+  categories: z.array(z.object({ code: z.enum(issueCategories), name: z.string() })),
   /** Deputies to choose participants from; only while they may be recorded. */
   deputyChoices: z.array(deputyChoice),
 })

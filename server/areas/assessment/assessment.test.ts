@@ -221,10 +221,10 @@ describe('closing', () => {
     expect(minutes).toMatchObject({
       community: '榕树社区', month: '2026-11', otherDecisions: ['每周五走访', '物业月底前 清理楼道'],
       meeting: { venue: '社区会议室', chair: { name: '余大勇', title: '榕树社区党委书记' }, recorder: '余大勇', participants: [{ name: '余大勇' }, { name: '李经理', title: '滨江物业' }] },
-      issues: [{ issue: { summary: '5栋路灯坏了，找 138****2201', category: 'safety', urgency: 'yellow' }, responsible: '榕树社区', deputy: { name: '韩敏', title: '鱼复街道议事代表' }, decision: '社区自办：本周换灯' }, { issue: { title: '邻里纠纷（单独调解，不写内容）', summary: '' }, decision: '调解（邻里纠纷，不公开）' }],
+      issues: [{ issue: { summary: '5栋路灯坏了，找 138****2201', category: '安全隐患', urgency: 'yellow' }, responsible: '榕树社区', deputy: { name: '韩敏', title: '鱼复街道议事代表' }, decision: '社区自办：本周换灯' }, { issue: { title: '邻里纠纷（单独调解，不写内容）', summary: '' }, decision: '调解（邻里纠纷，不公开）' }],
     })
     await world.database.db.updateTable('matter').set({ urgency: 'red', category: 'property' }).where('id', '=', issueId).execute()
-    expect((await minutesOf(ctx(), id)).issues[0]?.issue).toMatchObject({ category: 'safety', urgency: 'yellow' })
+    expect((await minutesOf(ctx(), id)).issues[0]?.issue).toMatchObject({ category: '安全隐患', urgency: 'yellow' })
     const { entries, whose } = await ledgerOf(ctx(), id)
     expect(whose).toBe('榕树社区')
     expect(entries.find(({ issue }) => issue.summary.includes('路灯坏了，找'))).toMatchObject({ source: '民情直通', responsible: '榕树社区', helpers: [], score: null })

@@ -1,2 +1,2 @@
-export { loadSettings } from './load-settings'
+export { loadCategoryNames, loadSettings, type NameCategory } from './load-settings'
 export { settingRoutes } from './routes'

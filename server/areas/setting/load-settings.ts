@@ -1,5 +1,4 @@
-import type { StreetSettings } from '../../../contract/setting/vocabulary'
-import { settingKeys } from '../../../contract/setting/vocabulary'
+import { settingKeys, type StreetSettings } from '../../../contract/setting/vocabulary'
 import { settingShapes } from '../../../contract/setting/schemas'
 import type { Ctx } from '../../context'
 import { findStored, type StoredRow } from './queries'
@@ -14,10 +13,21 @@ function readable({ key: name, value, distance }: StoredRow): StoredSetting[] {
 
 /** What holds at a place and which of it is set right there. */
 export async function readSettings(ctx: Ctx, placeId: string): Promise<{ settings: StreetSettings; own: StoredSetting['key'][] }> {
-  const stored = (await findStored(ctx, placeId)).flatMap(readable)
+  const stored = (await findStored(ctx, [placeId])).flatMap(readable)
   const here = new Set(stored.filter(({ distance }) => distance === 0).map(({ key }) => key))
   return { settings: nearestSettings(stored), own: settingKeys.filter((key) => here.has(key)) }
 }
 
 /** What holds at a place: a street, one of its communities, a grid. One statement; an unknown place has the defaults. */
 export const loadSettings = async (ctx: Ctx, placeId: string): Promise<StreetSettings> => (await readSettings(ctx, placeId)).settings
+
+/** What the street of a place calls a category; null before triage. */
+export type NameCategory = (placeId: string, category: string | null) => string | null
+
+/** The names of categories at some places, for lists that cross streets. */
+export async function loadCategoryNames(ctx: Ctx, placeIds: readonly string[]): Promise<NameCategory> {
+  const stored = await findStored(ctx, [...new Set(placeIds)])
+  const namesAt = (id: string): Readonly<Record<string, string>> => nearestSettings(stored.filter((row) => row.at === id && row.key === 'categoryNames').flatMap(readable)).categoryNames
+  const names = new Map(placeIds.map((id) => [id, namesAt(id)]))
+  return (placeId, category) => (category === null ? null : names.get(placeId)?.[category] ?? null)
+}

@@ -3,15 +3,15 @@ import type { SettingKey } from '../../../contract/setting/vocabulary'
 import type { Ctx } from '../../context'
 import type { PlaceTable } from '../place/table'
 
-export interface StoredRow { readonly key: string; readonly value: unknown; readonly distance: number }
+export interface StoredRow { /** The place asked about. */ readonly at: string; readonly key: string; readonly value: unknown; readonly distance: number }
 
-/** What is stored at a place and above it, in one statement. */
-export async function findStored(ctx: Ctx, placeId: string): Promise<StoredRow[]> {
+/** What is stored at some places and above them, in one statement. */
+export async function findStored(ctx: Ctx, placeIds: readonly string[]): Promise<StoredRow[]> {
   const { rows } = await sql<StoredRow>`
     WITH RECURSIVE up AS (
-      SELECT id, parent_id, 0 AS distance FROM place WHERE tenant = ${ctx.tenant} AND id = ${placeId}
-      UNION ALL SELECT p.id, p.parent_id, up.distance + 1 FROM up JOIN place p ON p.tenant = ${ctx.tenant} AND p.id = up.parent_id WHERE up.distance < 8)
-    SELECT s.key, s.value, up.distance FROM up JOIN setting s ON s.tenant = ${ctx.tenant} AND s.place_id = up.id`.execute(ctx.db)
+      SELECT id AS at, id, parent_id, 0 AS distance FROM place WHERE tenant = ${ctx.tenant} AND id = ANY(${[...placeIds]}::uuid[])
+      UNION ALL SELECT up.at, p.id, p.parent_id, up.distance + 1 FROM up JOIN place p ON p.tenant = ${ctx.tenant} AND p.id = up.parent_id WHERE up.distance < 8)
+    SELECT up.at, s.key, s.value, up.distance FROM up JOIN setting s ON s.tenant = ${ctx.tenant} AND s.place_id = up.id`.execute(ctx.db)
   return rows
 }
 

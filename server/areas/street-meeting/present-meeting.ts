@@ -3,7 +3,7 @@ import { deputyTitle } from '../../../contract/deputy/vocabulary'
 import type { meetingIssue, streetMeetingDetail, streetMeetingRow } from '../../../contract/street-meeting/schemas'
 import type { Ctx } from '../../context'
 import { chinaDay, isoChina, isoChinaOrNull } from '../../platform/clock/china-time'
-import { listUnits } from '../handling'
+import { categoriesAt, listUnits } from '../handling'
 import { chipOf } from '../issue'
 import { presentParticipants } from '../participant'
 import { maskPersonal } from '../matter'
@@ -49,7 +49,7 @@ export async function presentMeeting(ctx: Ctx, id: string): Promise<Detail> {
     ...presentRow(row), streetId: row.street_id, heldAt: isoChinaOrNull(row.held_at), closedAt: isoChinaOrNull(row.closed_at), discussion: row.discussion, feedback: row.feedback, cancelledWhy: row.cancelled_why,
     issues: (await loadMeetingIssues(ctx, id)).map((issue) => presentIssue(issue, mayDecide, milestones)),
     invited: await presentInvited(ctx, id), participants: await presentParticipants(ctx, id), allowedActions,
-    units: mayDecide ? await listUnits(ctx) : [],
+    units: mayDecide ? await listUnits(ctx) : [], categories: mayDecide ? await categoriesAt(ctx, row.street_id) : [],
     deputyChoices: deputies.map((one) => ({ id: one.id, name: one.name, title: deputyTitle(one.kind, one.street_name, one.level) })),
   }
 }

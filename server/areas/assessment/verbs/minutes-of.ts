@@ -5,6 +5,7 @@ import type { Ctx } from '../../../context'
 import { refuse } from '../../../platform/errors'
 import { paperIssues, type PaperIssue } from '../../issue'
 import { participantsForMinutes, type MinutesPerson } from '../../participant'
+import { loadCategoryNames } from '../../setting'
 import { openRow } from '../open-row'
 import { loadKept, type KeptItem } from '../queries/kept-items'
 
@@ -25,11 +26,12 @@ export async function minutesOf(ctx: Ctx, id: string): Promise<AssessmentMinutes
   if (row.state !== 'closed' || !people || !row.held_at) return refuse('assessment.notClosed')
   const kept = await loadKept(ctx, id)
   const issues = await paperIssues(ctx, kept.map(({ matter_id: matterId }) => matterId))
+  const nameCategory = await loadCategoryNames(ctx, [row.community_id])
   return {
     community: row.community_name, month: row.month, meeting: { heldAt: row.held_at, venue: row.venue ?? row.community_name, ...people },
     issues: kept.flatMap((item) => {
       const issue = issues.get(item.matter_id)
-      return issue ? [{ issue: { ...issue, category: item.category, urgency: item.urgency }, responsible: item.responsible ?? row.community_name, dueAt: item.due_at, deputy: deputyOf(item), decision: decisionOf(item) }] : []
+      return issue ? [{ issue: { ...issue, category: nameCategory(row.community_id, item.category), urgency: item.urgency }, responsible: item.responsible ?? row.community_name, dueAt: item.due_at, deputy: deputyOf(item), decision: decisionOf(item) }] : []
     }),
     otherDecisions: row.remarks ? row.remarks.split('\n') : [],
   }

@@ -5,7 +5,7 @@ import { refuse } from '../../../platform/errors'
 import type { PaperDocument } from '../../../platform/documents/model/paper-document'
 import { followUpCodeFor } from '../../issue'
 import { dueAfter, maskPersonal } from '../../matter'
-import { loadSettings } from '../../setting'
+import { loadCategoryNames, loadSettings } from '../../setting'
 import {
   assignmentSlip, callBackRecord, completionReport, coordinationLetter, extensionRequest, momentInWords, receipt, supervisionSlip, type Issuer, type PaperDeputy, type PaperIssue,
 } from '../../paper'
@@ -124,9 +124,10 @@ const drawers: Record<PaperKind, Draw> = {
 /** One paper of an issue; its words without the numbers of people. */
 export async function issuePaper(ctx: Ctx, order: OrderOf<'paper'>): Promise<PaperDocument> {
   const [line, home] = [(await findLedgerLine(ctx, order.issueId)) ?? refuse('ledger.noPaper'), (await findPaperHome(ctx, order.issueId)) ?? refuse('ledger.noPaper')]
+  const nameCategory = await loadCategoryNames(ctx, [line.community_id])
   const issue: PaperIssue = {
     number: line.number, title: maskPersonal(line.title), summary: maskPersonal(line.text ?? line.title), community: line.community_name, placeName: line.place_name,
-    category: line.category, urgency: line.triaged_at ? line.urgency : null, raisedAt: line.created_at,
+    category: nameCategory(line.community_id, line.category), urgency: line.triaged_at ? line.urgency : null, raisedAt: line.created_at,
   }
   return drawers[order.kind]({ ctx, line, home, order, issue })
 }

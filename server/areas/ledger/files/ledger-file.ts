@@ -2,6 +2,7 @@ import { mostInExport } from '../../../../contract/ledger/vocabulary'
 import type { Ctx } from '../../../context'
 import { renderXlsx } from '../../../platform/documents/render-xlsx'
 import { maskPersonal } from '../../matter'
+import { loadCategoryNames, type NameCategory } from '../../setting'
 import { ledger, shortDay, type LedgerEntry } from '../../paper'
 import type { OrderOf } from '../export-order'
 import { ledgerOwner } from '../export-name'
@@ -18,23 +19,24 @@ const atOnce = 500
 export async function ledgerFile(ctx: Ctx, order: OrderOf<'ledger'>): Promise<Buffer> {
   const { scope, month, role, ...filter } = order
   const lines = await listLedgerLines(ctx, { ...filter, scope, month: spanOfMonth(month), personIds: ctx.actor.personIds, limit: mostInExport })
+  const nameCategory = await loadCategoryNames(ctx, lines.map(({ community_id: id }) => id))
   const entries: LedgerEntry[] = []
   for (let from = 0; from < lines.length; from += atOnce) {
     const some = lines.slice(from, from + atOnce)
     const more = await loadMore(ctx, some.map(({ id }) => id))
-    entries.push(...some.map((line) => entryOf(ctx, line, more.get(line.id))))
+    entries.push(...some.map((line) => entryOf(ctx, line, more.get(line.id), nameCategory)))
   }
   const whose = await ledgerOwner(ctx, order.communityId ? { kind: 'community', id: order.communityId } : scope)
   // In the order they came: a ledger is read from its first line.
   return renderXlsx(ledger(await issuerOf(ctx, { role, scope }), month, whose, entries.reverse()))
 }
 
-function entryOf(ctx: Ctx, line: LedgerLine, more: LedgerMore | undefined): LedgerEntry {
+function entryOf(ctx: Ctx, line: LedgerLine, more: LedgerMore | undefined, nameCategory: NameCategory): LedgerEntry {
   const caller = more ? opened(ctx, more.caller_cipher, more.caller_key) : null
   return {
     issue: {
       number: line.number, title: maskPersonal(line.title), summary: maskPersonal(line.text ?? line.title), community: line.community_name, placeName: line.place_name,
-      category: line.category, urgency: line.triaged_at ? line.urgency : null, raisedAt: line.created_at,
+      category: nameCategory(line.community_id, line.category), urgency: line.triaged_at ? line.urgency : null, raisedAt: line.created_at,
     },
     source: sourceInWords(line), raiser: more ? opened(ctx, more.raiser_cipher, more.raiser_key) : null, responsible: line.responsible ?? '', helpers: more?.helpers ?? [],
     personInCharge: (more && opened(ctx, more.charge_cipher, more.charge_key)) ?? '', dueAt: line.handle_due_at, progress: progressOf(more), doneAt: line.done_at, ending: line.ending,

@@ -20,6 +20,7 @@ export interface LedgerLine {
   readonly handle_due_at: Date | null
   readonly paused_at: Date | null
   readonly done_at: Date | null
+  readonly community_id: string
   readonly community_name: string
   readonly place_name: string
   readonly deputy_name: string | null
@@ -34,7 +35,7 @@ export interface LedgerLine {
 }
 
 const columns = sql`m.id, m.number, i.title, s.text, m.state, m.urgency, m.category, m.ending, m.seen_at, m.created_at, m.created_at::text AS created_key, m.triaged_at, m.handle_due_at, m.paused_at, m.done_at,
-  community.name AS community_name, coalesce(grid.short_name, i.estate, community.name) AS place_name, d.name AS deputy_name, h.name AS handler_name, coalesce(h.name, own.name) AS responsible,
+  m.community_id, community.name AS community_name, coalesce(grid.short_name, i.estate, community.name) AS place_name, d.name AS deputy_name, h.name AS handler_name, coalesce(h.name, own.name) AS responsible,
   i.source, code.label AS code_label, i.external_source, i.external_number, i.reported_on, main.number AS main_number`
 
 const joins = sql`JOIN issue i ON i.tenant = m.tenant AND i.matter_id = m.id

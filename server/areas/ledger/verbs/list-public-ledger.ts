@@ -1,12 +1,9 @@
 import type { ledgerSchemas } from '../../../../contract/ledger/schemas'
 import type { Ctx } from '../../../context'
-import { refuse } from '../../../platform/errors'
 import { pageOfRows } from '../../../platform/http/cursor'
 import type { Input, Reply } from '../../../platform/http/route'
 import { listPublicLines, presentPublicLine } from '../../issue'
-import { loadSettings } from '../../setting'
-import { findFirstStreet } from '../queries/find-seat'
-import { categoryName } from '../rules/category-name'
+import { loadCategoryNames } from '../../setting'
 import { endedStates, standingOf } from '../rules/ledger-standing'
 import { spanOfMonth } from '../rules/month-span'
 
@@ -14,10 +11,9 @@ import { spanOfMonth } from '../rules/month-span'
 export async function listPublicLedger(ctx: Ctx, { query }: Input<typeof ledgerSchemas.listPublicLedger>): Promise<Reply<typeof ledgerSchemas.listPublicLedger>> {
   const { month, state, ...rest } = query
   const rows = await listPublicLines(ctx, { ...rest, ended: state && { states: endedStates, is: state === 'ended' }, raised: month ? spanOfMonth(month) : undefined })
-  const street = (await findFirstStreet(ctx)) ?? refuse('place.unknown')
-  const { categoryNames } = await loadSettings(ctx, street.id)
+  const nameCategory = await loadCategoryNames(ctx, rows.map(({ community_id: id }) => id))
   return pageOfRows(rows, query.limit, (row) => [row.published_at, row.publication_id], (row) => {
     const { urgency, ...line } = presentPublicLine(ctx, row)
-    return { ...line, community: row.community_name, category: categoryName(row.category, categoryNames), urgency: row.triaged_at ? urgency : null, ...standingOf(row, ctx.now), ending: row.ending }
+    return { ...line, community: row.community_name, category: nameCategory(row.community_id, row.category), urgency: row.triaged_at ? urgency : null, ...standingOf(row, ctx.now), ending: row.ending }
   })
 }

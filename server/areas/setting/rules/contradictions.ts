@@ -1,5 +1,5 @@
 import { limitsFor, type Owed, type ServiceTime, type StreetSettings } from '../../../../contract/setting/vocabulary'
-import { issueCategories, issueCategoryLabels, urgencies, urgencyLabels } from '../../../../contract/issue/vocabulary'
+import { issueCategories, urgencies, urgencyLabels } from '../../../../contract/issue/vocabulary'
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 const serviceHours = ({ shifts }: ServiceTime): number => shifts.reduce((sum, { from, until }) => sum + minutesOf(until) - minutesOf(from), 0) / 60
@@ -20,7 +20,7 @@ export function contradictions(settings: StreetSettings): Record<string, string>
     if (late(null, urgency)) faults[`limits/byUrgency/${urgency}`] = `${colour}：首次答复不能晚于办结`
     for (const category of issueCategories) {
       const overridden = settings.limits.byCategory[category]?.[urgency] !== undefined
-      if (overridden && late(category, urgency)) faults[`limits/byCategory/${category}/${urgency}`] = `${issueCategoryLabels[category]}（${colour}）：首次答复不能晚于办结`
+      if (overridden && late(category, urgency)) faults[`limits/byCategory/${category}/${urgency}`] = `${settings.categoryNames[category]}（${colour}）：首次答复不能晚于办结`
     }
   }
   return faults

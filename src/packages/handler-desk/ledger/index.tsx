@@ -40,7 +40,7 @@ const UnitLedger = ({ scopeId }: { scopeId: string }) => {
   return (
     <View>
       <MonthChoice filter={filter} onChange={change} now={now} />
-      <KindChoice filter={filter} onChange={change} />
+      <KindChoice filter={filter} onChange={change} categories={[]} />
       <ExportCard filter={filter} scopeId={scopeId} hasLedger hasReport={false} />
       <PagedList
         pages={pages}

@@ -54,13 +54,13 @@ export const LedgerSection = ({ seat, isWide, foot }: LedgerSectionProps) => {
           )}
         </View>
       </View>
-      {hasList && <LedgerList categories={reply.state === 'ready' ? reply.value.categories : undefined} filter={filter} scopeId={seat.placeId} onChange={change} now={now} />}
+      {hasList && <LedgerList categories={reply.state === 'ready' ? reply.value.categories : []} filter={filter} scopeId={seat.placeId} onChange={change} now={now} />}
       {foot}
     </View>
   )
 }
 
-interface LedgerListProps { categories: Figures['categories'] | undefined; filter: LedgerFilter; scopeId: string; onChange: (part: Partial<LedgerFilter>) => void; now: number }
+interface LedgerListProps { categories: Figures['categories']; filter: LedgerFilter; scopeId: string; onChange: (part: Partial<LedgerFilter>) => void; now: number }
 
 const LedgerList = ({ categories, filter, scopeId, onChange, now }: LedgerListProps) => {
   const changes = useDesk((state) => state.deskChanges)
