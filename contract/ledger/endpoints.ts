@@ -12,5 +12,7 @@ export const ledgerEndpoints = defineEndpoints({
   exportLedger: { method: 'POST', path: '/desk/ledger/exports', summary: 'A signed, short-lived link to the ledger as .xlsx in the columns an office files', who: ['community', 'street_office', 'congress_office', 'handler'], scope: 'grant', idempotent: true },
   exportReport: { method: 'POST', path: '/desk/ledger/reports', summary: 'A signed, short-lived link to the monthly report', who: offices, scope: 'grant', idempotent: true },
   listPapers: { ...read, path: '/issues/:issueId/papers', summary: 'Which papers of an issue the reader may print', who: 'person', scope: 'own' },
+  makeAssessmentPaper: { method: 'POST', path: '/assessments/:assessmentId/papers', summary: 'A signed, short-lived link to the minutes, the ledger or the attendance sheet of an assessment', who: ['community', 'street_office', 'congress_office'], scope: 'grant', idempotent: true },
+  makeMeetingPaper: { method: 'POST', path: '/meetings/:meetingId/papers', summary: 'The same of a street meeting, which has no ledger', who: ['street_office', 'congress_office', 'community', 'handler', 'deputy'], scope: 'grant', idempotent: true },
   makePaper: { method: 'POST', path: '/issues/:issueId/papers', summary: 'A signed, short-lived link to one paper', who: 'person', scope: 'own', idempotent: true },
 })

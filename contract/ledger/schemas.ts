@@ -3,7 +3,7 @@ import { chip, publicIssueRow } from '../issue/schemas'
 import { endings, issueCategories, issueStates, urgencies } from '../issue/vocabulary'
 import { day, id, instant, pageOf, pageQuery, type SchemasOf } from '../schema'
 import type { ledgerEndpoints } from './endpoints'
-import { ledgerStates, paperKinds, reportFormats } from './vocabulary'
+import { ledgerStates, meetingPaperFormats, meetingPapers, paperKinds, reportFormats } from './vocabulary'
 
 const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '请选一个月份')
 const count = z.number().int()
@@ -66,6 +66,9 @@ const seat = { /** Whose desk: the place or unit of one of the caller's roles; e
 /** Where a file is fetched for a few minutes, with the name an office files it under. */
 export const download = z.object({ url: z.string(), fileName: z.string(), validUntil: instant })
 
+const meetingPaper = z.object({ paper: z.enum(meetingPapers), format: z.enum([...reportFormats, 'xlsx']) })
+  .refine(({ paper, format }) => meetingPaperFormats[paper].includes(format), { path: ['format'], message: '这份文书没有这种格式' })
+
 const onIssue = z.object({ issueId: id })
 
 export const ledgerSchemas = {
@@ -79,5 +82,7 @@ export const ledgerSchemas = {
     params: onIssue,
     reply: z.object({ papers: z.array(z.object({ kind: z.enum(paperKinds), /** Which of several: an assignment, an extension, a supervision. */ ofId: id.nullable(), note: z.string() })) }),
   },
+  makeAssessmentPaper: { params: z.object({ assessmentId: id }), body: meetingPaper, reply: download },
+  makeMeetingPaper: { params: z.object({ meetingId: id }), body: meetingPaper, reply: download },
   makePaper: { params: onIssue, body: z.object({ kind: z.enum(paperKinds), ofId: id.nullable().default(null), format: z.enum(reportFormats) }), reply: download },
 } satisfies SchemasOf<typeof ledgerEndpoints>

@@ -19,3 +19,9 @@ export type PaperKind = (typeof paperKinds)[number]
 export const paperKindLabels: Record<PaperKind, string> = {
   receipt: '受理回执', assignment: '交办单', coordination: '协调函', supervision: '督办单', extension: '延期申请', completion: '办结报告', callBack: '回访记录',
 }
+
+/** The papers of a meeting, each there once its facts are: 纪要 and 台账 when it is closed, 签到表 before it begins. */
+export const meetingPapers = ['minutes', 'ledger', 'attendance'] as const
+export type MeetingPaper = (typeof meetingPapers)[number]
+export const meetingPaperLabels: Record<MeetingPaper, string> = { minutes: '会议纪要', ledger: '台账', attendance: '签到表' }
+export const meetingPaperFormats: Record<MeetingPaper, readonly (ReportFormat | 'xlsx')[]> = { minutes: reportFormats, ledger: ['xlsx'], attendance: reportFormats }

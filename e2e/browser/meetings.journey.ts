@@ -40,6 +40,11 @@ const choosePick = async (page: Page, label: string, ...names: (string | RegExp)
   for (const name of names) await sheet(page, label).getByRole('button', { name }).first().click()
   if (await sheet(page, label).count() > 0) await sheet(page, label).getByRole('button', { name: /^选好了/ }).click()
 }
+const takesOut = async ({ page }: Phone, name: string, fileName: RegExp): Promise<void> => {
+  const asked = page.waitForEvent('download')
+  await press(page, name)
+  expect((await asked).suggestedFilename()).toMatch(fileName)
+}
 const addPerson = async (page: Page, side: string, name: string, title: string): Promise<void> => {
   await choose(page, '再记一位', side)
   await type(page, '姓名', name)
@@ -109,6 +114,9 @@ describe('联合研判会', () => {
     await sees(page, /已成纪要/)
     await sees(page, /每周五走访一次/)
     await lookAt(desk, 'journey-assessment-closed')
+    await takesOut(desk, '会议纪要 Word', /联合研判会纪要\.docx$/)
+    await takesOut(desk, '台账 Excel', /台账（.*研判会）\.xlsx$/)
+    await takesOut(desk, '签到表 PDF', /联合研判会签到表\.pdf$/)
     expect([...phone.faults, ...desk.faults]).toEqual([])
     await desk.close()
   })
@@ -181,6 +189,8 @@ describe('专题议事会', () => {
     await sheet(page, /结束会议/).getByRole('button', { name: '结束会议，成纪要' }).click()
     await sees(page, '已成纪要')
     await lookAt(desk, 'journey-meeting-closed')
+    await takesOut(desk, '会议纪要 PDF', /专题议事会纪要（.*）\.pdf$/)
+    await takesOut(desk, '签到表 Word', /专题议事会签到表（.*）\.docx$/)
     expect(desk.faults).toEqual([])
     await desk.close()
   })

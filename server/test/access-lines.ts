@@ -195,6 +195,8 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   exportLedger: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], { body: { month: '2026-11' } }),
   exportReport: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'foreigner'], { body: { month: '2026-11', format: 'pdf' } }),
   listPapers: { may: ['resident', 'neighbour', ...deputies, ...clerks, ...streetAndCongress, 'handler'], call: async (world) => ({ params: { issueId: await putIssue(world, 'followedUp') } }) },
+  makeAssessmentPaper: { may: [...clerks, ...streetAndCongress], call: async (world) => ({ params: { assessmentId: (await putAssessment(world)).id }, body: { paper: 'attendance', format: 'docx' } }) },
+  makeMeetingPaper: { may: [...streetAndCongress, ...clerks, ...deputies, 'handler'], call: async (world) => ({ params: { meetingId: (await putMeeting(world, { state: 'closed', ready: true })).id }, body: { paper: 'minutes', format: 'docx' } }) },
   makePaper: { may: own, call: async (world) => ({ params: { issueId: await putIssue(world, 'followedUp') }, body: { kind: 'receipt', format: 'pdf' } }) },
 
   enterIssue: free([...clerks, 'street'], (world) => ({ body: { text: '楼道灯坏了好几天', placeId: world.street.gridIds[0], source: 'phone' } })),

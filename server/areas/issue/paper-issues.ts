@@ -15,6 +15,8 @@ export interface PaperIssue {
   readonly category: string | null
   readonly urgency: Urgency | null
   readonly raisedAt: Date
+  /** False: named, never told. */
+  readonly isTold: boolean
 }
 
 const dispute = '邻里纠纷（单独调解，不写内容）'
@@ -37,6 +39,6 @@ const paperIssueOf = (row: PaperRow, nameCategory: NameCategory): PaperIssue => 
   const isPrivate = named !== null
   return {
     number: row.number, title: named ?? maskPersonal(row.title), summary: isPrivate ? '' : shortened(row.text === null ? erased : maskPersonal(row.text)),
-    community: row.community_name, placeName: isPrivate ? row.community_name : row.place_name, category: nameCategory(row.community_id, row.category), urgency: row.urgency, raisedAt: row.created_at,
+    community: row.community_name, placeName: isPrivate ? row.community_name : row.place_name, category: nameCategory(row.community_id, row.category), urgency: row.urgency, raisedAt: row.created_at, isTold: !isPrivate,
   }
 }

@@ -10,6 +10,8 @@ import { getPublicFigures } from './verbs/get-public-figures'
 import { listLedger } from './verbs/list-ledger'
 import { listPapers } from './verbs/list-papers'
 import { listPublicLedger } from './verbs/list-public-ledger'
+import { makeAssessmentPaper } from './verbs/make-assessment-paper'
+import { makeMeetingPaper } from './verbs/make-meeting-paper'
 import { makePaper } from './verbs/make-paper'
 
 export const ledgerRoutes = routesOf<Ctx, typeof ledgerEndpoints, typeof ledgerSchemas>(ledgerEndpoints, ledgerSchemas, {
@@ -20,5 +22,7 @@ export const ledgerRoutes = routesOf<Ctx, typeof ledgerEndpoints, typeof ledgerS
   exportLedger: command(exportLedger, presentDownload),
   exportReport: command(exportReport, presentDownload),
   listPapers: read(listPapers),
+  makeAssessmentPaper: command(makeAssessmentPaper, presentDownload),
+  makeMeetingPaper: command(makeMeetingPaper, presentDownload),
   makePaper: command(makePaper, presentDownload),
 })

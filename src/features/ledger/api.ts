@@ -6,6 +6,8 @@ import type { LedgerFilter } from './types'
 const queryOf = ({ month, communityId, category, state }: LedgerFilter) =>
   ({ month, communityId: communityId ?? undefined, category: category ?? undefined, state: state ?? undefined })
 
+export type MeetingKind = 'assessment' | 'streetMeeting'
+
 /** Each throws ApiError. `scopeId`: the place or unit of the seat. */
 export const ledgerApi = {
   publicFigures: (month: string) => call('getPublicFigures', { query: { month } }),
@@ -16,4 +18,7 @@ export const ledgerApi = {
   exportReport: async (month: string, format: BodyOf<'exportReport'>['format'], scopeId: string) => call('exportReport', { body: { month, format, scopeId }, key: await random.uuid() }),
   papers: async (issueId: string) => (await call('listPapers', { params: { issueId } })).papers,
   makePaper: async (issueId: string, body: BodyOf<'makePaper'>) => call('makePaper', { params: { issueId }, body, key: await random.uuid() }),
+  makeMeetingPaper: async (kind: MeetingKind, id: string, body: BodyOf<'makeMeetingPaper'>) => (kind === 'assessment'
+    ? call('makeAssessmentPaper', { params: { assessmentId: id }, body, key: await random.uuid() })
+    : call('makeMeetingPaper', { params: { meetingId: id }, body, key: await random.uuid() })),
 }

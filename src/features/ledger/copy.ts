@@ -21,6 +21,8 @@ export const ledgerCopy = {
   report: '月报',
   papers: '打印文书',
   papersNote: '姓名电话已隐去，每次打印都有记录',
+  meetingPapers: '会议文书',
+  meetingPapersNote: '反映人的姓名电话已隐去，每次下载都有记录',
   noPapers: '这件事还没有可打印的文书',
   printReceipt: '打印受理回执',
   enter: '代居民登记',

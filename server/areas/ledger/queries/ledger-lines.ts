@@ -54,8 +54,11 @@ export async function ledgerLines(ctx: Pick<Ctx, 'db' | 'tenant'>, chosen: RawBu
   return rows
 }
 
+export const findLedgerLines = (ctx: Pick<Ctx, 'db' | 'tenant'>, ids: readonly string[]): Promise<LedgerLine[]> =>
+  ledgerLines(ctx, sql`SELECT m.* FROM matter m WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.id = ANY(${[...ids]}::uuid[])`)
+
 export const findLedgerLine = async (ctx: Pick<Ctx, 'db' | 'tenant'>, id: string): Promise<LedgerLine | null> =>
-  (await ledgerLines(ctx, sql`SELECT m.* FROM matter m WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.id = ${id}`))[0] ?? null
+  (await findLedgerLines(ctx, [id]))[0] ?? null
 
 /** What of an issue only a file shows: who raised it, who helps, what was done, how it was judged. */
 export interface LedgerMore {

@@ -61,7 +61,7 @@ export const ItemDecision = ({ item, allowed, triage, isBusy, error, onSend }: I
         {!isTriage && error && <View className="mq-agenda__error" {...aria({ role: 'alert' })}>{error}</View>}
         {!isTriage && <Button loading={isBusy} onPress={send}>{assessmentCopy.send}</Button>}
       </Card>
-      {isTriage && triage}
+      {isTriage && <View className="mq-agenda__triage">{triage}</View>}
     </View>
   )
 }

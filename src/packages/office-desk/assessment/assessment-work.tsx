@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { nextOpen } from '@/features/assessment/agenda-lines'
 import { assessmentApi } from '@/features/assessment/api'
 import { AgendaList } from '@/features/assessment/components/agenda-list'
@@ -10,6 +10,7 @@ import { assessmentCopy } from '@/features/assessment/copy'
 import type { Assessment } from '@/features/assessment/types'
 import { ListPane, Panes } from '@/features/desk/components/panes'
 import { useOfficeForm } from '@/features/handling/use-office-form'
+import { MeetingPapers } from '@/features/ledger/components/meeting-papers'
 import { useSend } from '@/shared/api-client/use-send'
 import { Button } from '@/shared/ui/button'
 import { EmptyState } from '@/shared/ui/empty-state'
@@ -52,7 +53,10 @@ export const AssessmentWork = ({ assessment, isWide, set, reload }: AssessmentWo
   }
   usePageKeys({ j: () => go(Math.min(items.length - 1, (at ?? -1) + 1)), k: () => go(Math.max(0, (at ?? 1) - 1)) })
   const item = at === null ? undefined : items[at]
-  const head = <Head assessment={assessment} isDone={firstOpen === null} onChanged={take} onClosed={() => { if (!isWide) setAt(null) }} />
+  const papers = <MeetingPapers kind="assessment" meetingId={assessment.id} papers={assessment.papers} />
+  // What is left of a closed meeting is its papers; of an open one its agenda.
+  const isClosed = assessment.closedAt !== null
+  const head = <Head assessment={assessment} isDone={firstOpen === null} papers={isClosed && papers} onChanged={take} onClosed={() => { if (!isWide) setAt(null) }} />
   const list = items.length > 0 ? <AgendaList items={items} current={isWide ? at : null} onOpen={go} /> : <EmptyState title={assessmentCopy.empty} note={assessmentCopy.emptyNote} />
   const opened = item && at !== null && (
     <View>
@@ -60,9 +64,9 @@ export const AssessmentWork = ({ assessment, isWide, set, reload }: AssessmentWo
       <OpenedItem key={`${item.issueId} ${item.version}`} item={item} office={office} isWide={isWide} deciding={deciding} />
     </View>
   )
-  if (!isWide) return <View>{opened ?? <View className="mq-agenda__stack">{head}{list}</View>}</View>
+  if (!isWide) return <View>{opened ?? <View className="mq-agenda__stack">{head}{list}{!isClosed && papers}</View>}</View>
   return (
-    <Panes list={<ListPane label={assessmentCopy.agenda} foot={null}><View className="mq-agenda__pane"><View className="mq-agenda__pane-head">{head}</View>{list}</View></ListPane>}>
+    <Panes list={<ListPane label={assessmentCopy.agenda} foot={null}><View className="mq-agenda__pane"><View className="mq-agenda__pane-head">{head}</View>{list}{!isClosed && <View className="mq-agenda__pane-head">{papers}</View>}</View></ListPane>}>
       {opened ?? <EmptyState title={assessmentCopy.title} note={assessmentCopy.keys} />}
     </Panes>
   )
@@ -72,12 +76,13 @@ interface HeadProps {
   assessment: Assessment
   /** Every item is decided: closing is the one step that is left. */
   isDone: boolean
+  papers: ReactNode
   onChanged: (after: Assessment) => void
   onClosed: () => void
 }
 
 /** That it is closed, who sat together, and its end. */
-const Head = ({ assessment, isDone, onChanged, onClosed }: HeadProps) => {
+const Head = ({ assessment, isDone, papers, onChanged, onClosed }: HeadProps) => {
   const [isClosing, setClosing] = useState(false)
   const now = useNow()
   const { busy, problem, send } = useSend()
@@ -94,6 +99,7 @@ const Head = ({ assessment, isDone, onChanged, onClosed }: HeadProps) => {
       <MinutesCard assessment={assessment} now={now} />
       <Sitting assessment={assessment} onRecorded={onChanged} />
       {assessment.allowedActions.includes('close') && <Button kind={isDone ? 'primary' : 'outline'} onPress={() => setClosing(true)}>{assessmentCopy.close}</Button>}
+      {papers}
       <CloseSheet isOpen={isClosing} isBusy={busy === 'close'} error={problem?.message ?? null} onSend={(remarks) => void close(remarks)} onClose={() => setClosing(false)} />
     </View>
   )
