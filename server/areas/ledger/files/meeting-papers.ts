@@ -8,7 +8,7 @@ import type { OrderOf } from '../export-order'
 import { issuerOf } from '../issuer-of'
 
 /** A page to sign on: a line for everybody expected, and some for who comes besides. */
-const linesOnPage = 20
+const linesOnPage = 12
 const fewestEmpty = 4
 const emptyLines = (expected: number): number => Math.max(fewestEmpty, linesOnPage - expected)
 
