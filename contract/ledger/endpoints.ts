@@ -8,6 +8,7 @@ export const ledgerEndpoints = defineEndpoints({
   getPublicFigures: { ...read, path: '/ledger/public/figures', summary: 'Figures of a month by community, in roster order, each with its denominator', who: 'anyone', scope: 'public' },
   listPublicLedger: { ...read, path: '/ledger/public', summary: 'Published issues with who has them, colour, due, result; newest first', who: 'anyone', scope: 'public' },
   getFigures: { ...read, path: '/desk/ledger/figures', summary: 'The same figures for an office: of its community or of its street', who: offices, scope: 'grant' },
+  listUnitFigures: { ...read, path: '/desk/ledger/units', summary: 'A unit\'s own month in numbers; for the county\'s government, of its departments', who: ['handler', 'government_office'], scope: 'grant' },
   listLedger: { ...read, path: '/desk/ledger', summary: 'Issues of my community, street or unit, newest first', who: ['community', 'street_office', 'congress_office', 'handler'], scope: 'grant' },
   exportLedger: { method: 'POST', path: '/desk/ledger/exports', summary: 'A signed, short-lived link to the ledger as .xlsx in the columns an office files', who: ['community', 'street_office', 'congress_office', 'handler'], scope: 'grant', idempotent: true },
   exportReport: { method: 'POST', path: '/desk/ledger/reports', summary: 'A signed, short-lived link to the monthly report', who: offices, scope: 'grant', idempotent: true },

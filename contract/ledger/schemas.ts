@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { handlerKinds } from '../handling/vocabulary'
 import { chip, publicIssueRow } from '../issue/schemas'
 import { endings, issueCategories, issueStates, urgencies } from '../issue/vocabulary'
 import { day, id, instant, pageOf, pageQuery, type SchemasOf } from '../schema'
@@ -32,6 +33,14 @@ export const figures = z.object({
   month, street: z.string(), asOf: instant, communities: z.array(communityFigures),
   /** As the street names them. */
   categories: z.array(z.object({ code: z.enum(issueCategories), name: z.string() })),
+})
+
+/** A unit's month; what each figure counts stands in server/areas/ledger/rules/unit-figures.ts. */
+export const unitFigures = z.object({
+  unitId: id, unit: z.string(), kind: z.enum(handlerKinds),
+  received: count, answerDue: count, answeredInTime: count, settleDue: count, settledInTime: count, returned: count,
+  /** As of now, whatever the month. */
+  openNow: count, overdueNow: count,
 })
 
 const filters = {
@@ -75,6 +84,7 @@ export const ledgerSchemas = {
   getPublicFigures: { query: z.object({ month: month.optional() }), reply: figures },
   listPublicLedger: { query: pageQuery.extend(filters), reply: pageOf(publicLedgerRow) },
   getFigures: { query: z.object({ month: month.optional(), ...seat }), reply: figures },
+  listUnitFigures: { query: z.object({ month: month.optional(), ...seat }), reply: z.object({ month, asOf: instant, units: z.array(unitFigures), categories: figures.shape.categories }) },
   listLedger: { query: pageQuery.extend({ ...filters, ...seat }), reply: pageOf(ledgerRow) },
   exportLedger: { body: z.object({ ...filters, month, ...seat }), reply: download },
   exportReport: { body: z.object({ month, format: z.enum(reportFormats), ...seat }), reply: download },

@@ -187,6 +187,7 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   getPublicFigures: free('anyone', {}),
   listPublicLedger: list('anyone', [], 'withDeputy'),
   getFigures: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'foreigner'], {}),
+  listUnitFigures: free(['handler', 'handlerElsewhere'], {}),
   listLedger: { ...list([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], [...clerks, ...streetAndCongress, 'handler'], 'handling'), call: async (world) => {
     await putIssue(world, 'handling')
     // Others were transferred next door before.

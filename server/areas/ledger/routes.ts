@@ -8,6 +8,7 @@ import { exportReport } from './verbs/export-report'
 import { getFigures } from './verbs/get-figures'
 import { getPublicFigures } from './verbs/get-public-figures'
 import { listLedger } from './verbs/list-ledger'
+import { listUnitFigures } from './verbs/list-unit-figures'
 import { listPapers } from './verbs/list-papers'
 import { listPublicLedger } from './verbs/list-public-ledger'
 import { makeAssessmentPaper } from './verbs/make-assessment-paper'
@@ -18,6 +19,7 @@ export const ledgerRoutes = routesOf<Ctx, typeof ledgerEndpoints, typeof ledgerS
   getPublicFigures: read(getPublicFigures),
   listPublicLedger: read(listPublicLedger),
   getFigures: read(getFigures),
+  listUnitFigures: read(listUnitFigures),
   listLedger: read(listLedger),
   exportLedger: command(exportLedger, presentDownload),
   exportReport: command(exportReport, presentDownload),

@@ -13,6 +13,7 @@ export const ledgerApi = {
   publicFigures: (month: string) => call('getPublicFigures', { query: { month } }),
   publicList: (filter: LedgerFilter, cursor: string | undefined) => call('listPublicLedger', { query: { ...queryOf(filter), cursor } }),
   figures: (month: string, scopeId: string) => call('getFigures', { query: { month, scopeId } }),
+  unitFigures: (month: string, scopeId: string) => call('listUnitFigures', { query: { month, scopeId } }),
   list: (filter: LedgerFilter, scopeId: string | null, cursor: string | undefined) => call('listLedger', { query: { ...queryOf(filter), scopeId: scopeId ?? undefined, cursor } }),
   exportLedger: async (filter: LedgerFilter, scopeId: string | null) => call('exportLedger', { body: { ...queryOf(filter), scopeId: scopeId ?? undefined }, key: await random.uuid() }),
   exportReport: async (month: string, format: BodyOf<'exportReport'>['format'], scopeId: string) => call('exportReport', { body: { month, format, scopeId }, key: await random.uuid() }),

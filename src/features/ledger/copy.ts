@@ -1,6 +1,8 @@
 export const ledgerCopy = {
   title: '公开台账',
   figuresNote: '按时答复、按时办结只算已经到期的；满意的算满意和基本满意，没评价的不算。社区按固定顺序，不排名。',
+  noUnits: '还没有县级部门',
+  unitFiguresNote: '接办：收到后在规定的工作日内接下或退回。按时只算已经到期的，等居民补充和列入计划的不算。单位按固定顺序，不排名。',
   wholeStreet: '全街道',
   byCommunity: '分社区看',
   lessCommunities: '收起',

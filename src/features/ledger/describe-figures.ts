@@ -1,5 +1,5 @@
 import { leastForShare } from '@contract/ledger/vocabulary'
-import type { CommunityFigures, Figures } from './types'
+import type { CommunityFigures, Figures, UnitFigures } from './types'
 
 type Judged = CommunityFigures['byResidents']
 
@@ -28,6 +28,16 @@ export const describeFigures = (one: Omit<CommunityFigures, 'communityId' | 'com
   ...(ratedIn(one.byCallBack) > 0 ? [{ label: '回访', words: `另有电话、上门回访 ${sayContent(one.byCallBack)}` }] : []),
   ...(one.reopened > 0 ? [{ label: '重办', words: `${one.raised} 件里 ${one.reopened} 件重新办理` }] : []),
   { label: '超期', words: one.overdueNow === 0 ? '现在没有超期的' : `现在 ${one.overdueNow} 件超期` },
+]
+
+/** A unit's month: what it was given, and what of it was in time. */
+export const describeUnit = ({ received, answerDue, answeredInTime, settleDue, settledInTime, returned, openNow, overdueNow }: UnitFigures): FigureLine[] => [
+  { label: '收到', words: `${received} 件` },
+  { label: '接办', words: timely(answeredInTime, answerDue, '接办') },
+  { label: '办结', words: timely(settledInTime, settleDue, '办结') },
+  ...(returned > 0 ? [{ label: '退回', words: `${returned} 件` }] : []),
+  { label: '在办', words: openNow === 0 ? '现在没有在办的' : `现在 ${openNow} 件` },
+  { label: '超期', words: overdueNow === 0 ? '现在没有超期的' : `现在 ${overdueNow} 件超期` },
 ]
 
 const add = (one: Judged, other: Judged): Judged =>

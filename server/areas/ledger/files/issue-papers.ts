@@ -7,7 +7,7 @@ import { followUpCodeFor } from '../../issue'
 import { dueAfter, maskPersonal } from '../../matter'
 import { loadCategoryNames, loadSettings } from '../../setting'
 import {
-  assignmentSlip, callBackRecord, completionReport, coordinationLetter, extensionRequest, momentInWords, receipt, supervisionSlip, type Issuer, type PaperDeputy, type PaperIssue,
+  assignmentSlip, callBackRecord, completionReport, contactLetter, coordinationLetter, extensionRequest, momentInWords, receipt, supervisionSlip, type Issuer, type PaperDeputy, type PaperIssue,
 } from '../../paper'
 import type { OrderOf } from '../export-order'
 import { markOf } from '../issuer-of'
@@ -67,6 +67,16 @@ const drawCoordination: Draw = async (drawing) => {
   })
 }
 
+const drawContact: Draw = async (drawing) => {
+  const { ctx, home, issue } = drawing
+  const { one } = await given(drawing)
+  if (one.kind !== 'property') return refuse('ledger.noPaper')
+  return contactLetter({
+    issuer: issuer(drawing, communityOf(drawing), one.assigned_at), to: { kind: 'property', name: one.name }, issue, told: said(one.text), replyBy: one.due_at ?? ctx.now,
+    contact: { name: opened(ctx, one.giver_cipher, one.giver_key) ?? communityOf(drawing), phone: home.duty_phone ?? '' }, attachments: [],
+  })
+}
+
 const replyDays = 5
 
 const drawSupervision: Draw = async (drawing) => {
@@ -118,7 +128,7 @@ const drawCallBack: Draw = async (drawing) => {
 }
 
 const drawers: Record<PaperKind, Draw> = {
-  receipt: drawReceipt, assignment: drawAssignment, coordination: drawCoordination, supervision: drawSupervision, extension: drawExtension, completion: drawCompletion, callBack: drawCallBack,
+  receipt: drawReceipt, assignment: drawAssignment, coordination: drawCoordination, contact: drawContact, supervision: drawSupervision, extension: drawExtension, completion: drawCompletion, callBack: drawCallBack,
 }
 
 /** One paper of an issue; its words without the numbers of people. */
