@@ -72,6 +72,8 @@ export const ledgerRow = z.object({
 
 const seat = { /** Whose desk: the place or unit of one of the caller's roles; empty, the first. */ scopeId: id.optional() }
 
+const ofStreet = { /** A seat of the county looks at one street at a time; empty, the first. */ streetId: id.optional() }
+
 /** Where a file is fetched for a few minutes, with the name an office files it under. */
 export const download = z.object({ url: z.string(), fileName: z.string(), validUntil: instant })
 
@@ -83,11 +85,19 @@ const onIssue = z.object({ issueId: id })
 export const ledgerSchemas = {
   getPublicFigures: { query: z.object({ month: month.optional() }), reply: figures },
   listPublicLedger: { query: pageQuery.extend(filters), reply: pageOf(publicLedgerRow) },
-  getFigures: { query: z.object({ month: month.optional(), ...seat }), reply: figures },
+  getFigures: {
+    query: z.object({ month: month.optional(), ...seat, ...ofStreet }),
+    /** Of a seat of the county, every street it may look at. */
+    reply: figures.extend({ streetId: id, streets: z.array(z.object({ id, name: z.string() })) }),
+  },
   listUnitFigures: { query: z.object({ month: month.optional(), ...seat }), reply: z.object({ month, asOf: instant, units: z.array(unitFigures), categories: figures.shape.categories }) },
+  listOverdueWork: {
+    query: z.object(seat),
+    reply: z.object({ items: z.array(z.object({ number: z.string(), /** Masked. */ title: z.string(), unit: z.string(), place: z.string(), dueOn: day, daysLate: count })) }),
+  },
   listLedger: { query: pageQuery.extend({ ...filters, ...seat }), reply: pageOf(ledgerRow) },
   exportLedger: { body: z.object({ ...filters, month, ...seat }), reply: download },
-  exportReport: { body: z.object({ month, format: z.enum(reportFormats), ...seat }), reply: download },
+  exportReport: { body: z.object({ month, format: z.enum(reportFormats), ...seat, ...ofStreet }), reply: download },
   listPapers: {
     params: onIssue,
     reply: z.object({ papers: z.array(z.object({ kind: z.enum(paperKinds), /** Which of several: an assignment, an extension, a supervision. */ ofId: id.nullable(), note: z.string() })) }),

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { IssueState } from '../../contract/issue/vocabulary'
+import { insertHandler } from './world-people'
 import { home, type World } from './issue-world'
 import { insertIssueRow } from './street'
 
@@ -31,6 +32,17 @@ export async function putIssue(world: World, state: IssueState, { handled = 'byH
     tenant: home.tenant, id: v7(), matter_id: id, asked_by: 'handler', asked_at: world.now, from_due_at: world.now, wanted_at: new Date(world.now.getTime() + 30 * 86_400_000), statement_id: null, decided_at: null, granted: null,
   }).execute()
   return id
+}
+
+/** A department of the county, ten days late with one issue. */
+export async function putLateWork(world: World): Promise<{ id: string; unitId: string }> {
+  const [id, { db }] = [await putIssue(world, 'handling'), world.database]
+  const unitId = await insertHandler(db, home.tenant, `县住建局 ${id.slice(-4)}`, 'county_department')
+  const ago = (days: number): Date => new Date(world.now.getTime() - days * 86_400_000)
+  await db.insertInto('assignment').values({
+    tenant: home.tenant, id: v7(), matter_id: id, handler_id: unitId, kind: 'coordinate', part: 'lead', serial: 1, year: 2026, assigned_at: ago(20), due_at: ago(10), taken_at: ago(19), ended_at: null, outcome: null, statement_id: null,
+  }).execute()
+  return { id, unitId }
 }
 
 /** What a merged one is handled together with. */

@@ -87,7 +87,7 @@ describe('papers of a street meeting', () => {
     const { id, issueId } = await putMeeting(world, { state: 'held', ready: true })
     const closed = await world.call('street', 'closeStreetMeeting', { params: { id }, body: { discussion: '都同意一次挖沟。', feedback: '在网格群里告知居民' } })
     expect(closed.body.papers).toEqual(['minutes', 'attendance'])
-    for (const who of ['street', 'congress', 'clerk', 'deputy', 'handler'] as const) {
+    for (const who of ['street', 'congress', 'party', 'clerk', 'deputy', 'handler'] as const) {
       const minutes = wordsOf(await fetched(who, 'makeMeetingPaper', id, 'minutes'))
       for (const words of ['鱼复街道专题议事会纪要', '弱电下地', '都同意一次挖沟', '在网格群里告知居民', await numberOf(issueId)]) expect(minutes).toContain(words)
     }
@@ -99,6 +99,7 @@ describe('papers of a street meeting', () => {
     for (const who of ['clerk', 'deputy', 'handler'] as const) expect((await make(who, 'makeMeetingPaper', id, 'attendance')).body.code).toBe('ledger.noPaper')
     for (const who of ['clerkNextDoor', 'handlerElsewhere', 'deputyElsewhere', 'streetElsewhere'] as const) expect((await make(who, 'makeMeetingPaper', id, 'attendance')).body.code).toBe('meeting.unknown')
     expect((await make('street', 'makeMeetingPaper', id, 'ledger', 'xlsx')).body.code).toBe('ledger.noPaper')
-    expect((await make('party', 'makeMeetingPaper', id, 'attendance')).body.code).toBe('access.denied')
+    expect((await make('party', 'makeMeetingPaper', id, 'attendance')).body.code).toBe('ledger.noPaper')
+    for (const who of ['operator', 'government', 'resident'] as const) expect((await make(who, 'makeMeetingPaper', id, 'attendance')).body.code).toBe('access.denied')
   })
 })

@@ -9,6 +9,7 @@ import { getFigures } from './verbs/get-figures'
 import { getPublicFigures } from './verbs/get-public-figures'
 import { listLedger } from './verbs/list-ledger'
 import { listUnitFigures } from './verbs/list-unit-figures'
+import { listOverdueWork } from './verbs/list-overdue-work'
 import { listPapers } from './verbs/list-papers'
 import { listPublicLedger } from './verbs/list-public-ledger'
 import { makeAssessmentPaper } from './verbs/make-assessment-paper'
@@ -20,6 +21,7 @@ export const ledgerRoutes = routesOf<Ctx, typeof ledgerEndpoints, typeof ledgerS
   listPublicLedger: read(listPublicLedger),
   getFigures: read(getFigures),
   listUnitFigures: read(listUnitFigures),
+  listOverdueWork: read(listOverdueWork),
   listLedger: read(listLedger),
   exportLedger: command(exportLedger, presentDownload),
   exportReport: command(exportReport, presentDownload),

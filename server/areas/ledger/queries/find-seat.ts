@@ -23,3 +23,9 @@ export const findUnitName = async (ctx: Pick<Ctx, 'db' | 'tenant'>, handlerId: s
 
 export const findPlaceName = async (ctx: Pick<Ctx, 'db' | 'tenant'>, placeId: string): Promise<string | null> =>
   (await ctx.db.selectFrom('place').select('name').where('tenant', '=', ctx.tenant).where('id', '=', placeId).executeTakeFirst())?.name ?? null
+
+/** Every street of the county, in the order of the roster. */
+export const listStreets = (ctx: Ctx): Promise<{ id: string; name: string }[]> => streets(ctx).orderBy('street.code').limit(100).select(['street.id', 'street.name']).execute()
+
+export const findCountyName = async (ctx: Pick<Ctx, 'db' | 'tenant'>): Promise<string | null> =>
+  (await ctx.db.selectFrom('place').select('name').where('tenant', '=', ctx.tenant).where('kind', '=', 'county').executeTakeFirst())?.name ?? null

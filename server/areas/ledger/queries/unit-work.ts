@@ -30,3 +30,18 @@ export async function loadUnitWork(ctx: Ctx, ids: readonly string[], { from, unt
       AND (a.ended_at IS NULL OR a.ended_at >= ${from} OR a.due_at >= ${from} OR a.assigned_at >= ${from}::timestamptz - ${answersWithin}) AND a.assigned_at < ${until}`.execute(ctx.db)
   return rows
 }
+
+export interface OverdueWork { readonly number: string; readonly title: string; readonly unit: string; readonly place: string; readonly due_at: Date }
+
+/** What these units are late with, latest first; what accuses an official is not told outside its own office. */
+export async function listOverdue(ctx: Ctx, ids: readonly string[], limit: number): Promise<OverdueWork[]> {
+  const { rows } = await sql<OverdueWork>`
+    SELECT m.number, i.title, h.name AS unit, street.name || c.name AS place, a.due_at
+    FROM assignment a JOIN matter m ON m.tenant = a.tenant AND m.id = a.matter_id JOIN issue i ON i.tenant = m.tenant AND i.matter_id = m.id JOIN handler h ON h.tenant = a.tenant AND h.id = a.handler_id
+    JOIN place c ON c.tenant = m.tenant AND c.id = m.community_id JOIN place street ON street.tenant = m.tenant AND street.id = m.street_id
+    WHERE a.tenant = ${ctx.tenant} AND a.handler_id = ANY(${[...ids]}::uuid[]) AND a.part = 'lead' AND a.ended_at IS NULL AND a.due_at < ${ctx.now}
+      AND m.paused_at IS NULL AND m.state <> 'planned' AND NOT m.above_community
+      AND NOT EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${[...ctx.actor.personIds]}::uuid[]))
+    ORDER BY a.due_at, a.id LIMIT ${sql.lit(limit)}`.execute(ctx.db)
+  return rows
+}
