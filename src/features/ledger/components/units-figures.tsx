@@ -12,11 +12,15 @@ import { FiguresCard } from './figures-card'
 export const UnitsFigures = ({ reply, reload }: { reply: Reply<Units>; reload: () => Promise<void> }) => {
   if (reply.state === 'loading') return <SkeletonCards count={1} rows={5} />
   if (reply.state === 'failed') return <ErrorState code={reply.code} message={reply.message} onRetry={() => void reload()} />
-  if (reply.value.units.length === 0) return <EmptyState title={ledgerCopy.noUnits} />
+  const { units } = reply.value
+  const [only, another] = units
+  if (!only) return <EmptyState title={ledgerCopy.noUnits} />
   return (
     <View>
-      <View className="mq-figures-all">{reply.value.units.map((unit) => <FiguresCard key={unit.unitId} title={unit.unit} lines={describeUnit(unit)} />)}</View>
-      <View className="mq-figures-note">{ledgerCopy.unitFiguresNote}</View>
+      {another
+        ? <View className="mq-figures-all">{units.map((unit) => <FiguresCard key={unit.unitId} title={unit.unit} lines={describeUnit(unit)} />)}</View>
+        : <FiguresCard title={only.unit} lines={describeUnit(only)} />}
+      <View className="mq-figures-note">{`${ledgerCopy.unitFiguresNote}${another ? ledgerCopy.unitsOrder : ''}`}</View>
     </View>
   )
 }

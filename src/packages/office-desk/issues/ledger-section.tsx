@@ -48,6 +48,8 @@ export const LedgerSection = ({ seat, isWide, foot }: LedgerSectionProps) => {
   return (
     <View>
       <MonthChoice filter={filter} onChange={change} now={now} />
+      {seat.role === 'government_office' && <Departments month={filter.month} scopeId={seat.placeId} />}
+      {seat.role === 'government_office' && <SectionTitle>{ledgerCopy.ofStreets}</SectionTitle>}
       {reply.state === 'ready' && reply.value.streets.length > 1 && <StreetChoice streetId={reply.value.streetId} streets={reply.value.streets} onChange={chooseStreet} />}
       {communities.length > 1 && <CommunityChoice filter={filter} onChange={change} communities={communities} />}
       <View className="mq-ledger-top">
@@ -62,7 +64,6 @@ export const LedgerSection = ({ seat, isWide, foot }: LedgerSectionProps) => {
           )}
         </View>
       </View>
-      {seat.role === 'government_office' && <Departments month={filter.month} scopeId={seat.placeId} />}
       {hasList && <LedgerList categories={reply.state === 'ready' ? reply.value.categories : []} filter={filter} scopeId={seat.placeId} onChange={change} now={now} />}
       {foot}
     </View>
