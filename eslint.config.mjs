@@ -46,6 +46,11 @@ const noClockInSql = {
   message: "Time enters through the context: bind ctx.now instead of the database's clock.",
 }
 
+const limitInWords = {
+  selector: "CallExpression[callee.property.name='limit'] > Literal[value=1]",
+  message: 'Write oneRow: as a parameter the limit hides from the planner, which then plans the statement anew each time.',
+}
+
 const sqlOnlyInQueries = {
   selector: 'CallExpression[callee.property.name=/^(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)$/]',
   message: "Only queries.ts holds SQL: move the statement there and give it a name of the domain.",
@@ -120,12 +125,12 @@ export default tseslint.config(
   {
     files: ['server/**/*.ts'],
     ignores: TESTS,
-    rules: { 'no-restricted-syntax': ['error', noClockInSql] },
+    rules: { 'no-restricted-syntax': ['error', noClockInSql, limitInWords] },
   },
   {
     files: ['server/areas/**/*.ts'],
     ignores: [...TESTS, '**/queries.ts', '**/queries/**', '**/policy.ts'],
-    rules: { 'no-restricted-syntax': ['error', noClockInSql, sqlOnlyInQueries] },
+    rules: { 'no-restricted-syntax': ['error', noClockInSql, limitInWords, sqlOnlyInQueries] },
   },
   {
     files: ['server/**/rules/**/*.ts', 'contract/**/*.ts'],

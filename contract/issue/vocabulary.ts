@@ -98,4 +98,7 @@ export const revealReasons = ['call_back', 'find_place', 'urgent'] as const
 export type RevealReason = (typeof revealReasons)[number]
 export const revealReasonLabels: Record<RevealReason, string> = { call_back: '回电了解情况', find_place: '现场找不到地方', urgent: '情况紧急' }
 
+/** What the unit complained of reads instead of the words of who complained. */
+export const keptTitle = '居民反映贵单位的事（提事人和原话保密）'
+
 export const textLimits = { min: 5, max: 2000, title: 24, place: 60, words: 500 } as const

@@ -42,6 +42,11 @@ export const unitFigures = z.object({
   /** As of now, whatever the month. */
   openNow: count, overdueNow: count,
 })
+/** Everybody's: a county has several streets, each with its communities and its own names. */
+export const publicFigures = figures.extend({ streetId: id, /** In the order of the roster, to choose from. */ streets: z.array(z.object({ id, name: z.string() })) })
+
+/** Where one asks from: a street, or a community or grid of it. */
+const placeId = id.optional()
 
 const filters = {
   communityId: id.optional(),
@@ -83,13 +88,12 @@ const meetingPaper = z.object({ paper: z.enum(meetingPapers), format: z.enum([..
 const onIssue = z.object({ issueId: id })
 
 export const ledgerSchemas = {
-  getPublicFigures: { query: z.object({ month: month.optional() }), reply: figures },
-  listPublicLedger: { query: pageQuery.extend(filters), reply: pageOf(publicLedgerRow) },
-  getFigures: {
-    query: z.object({ month: month.optional(), ...seat, ...ofStreet }),
-    /** Of a seat of the county, every street it may look at. */
-    reply: figures.extend({ streetId: id, streets: z.array(z.object({ id, name: z.string() })) }),
-  },
+  /** Without a place, the first street. */
+  getPublicFigures: { query: z.object({ month: month.optional(), placeId }), reply: publicFigures },
+  /** Without a place, the whole county. */
+  listPublicLedger: { query: pageQuery.extend({ ...filters, placeId }), reply: pageOf(publicLedgerRow) },
+  /** Of a seat of the county, of the street it looks at; `streets`: those it may choose from. */
+  getFigures: { query: z.object({ month: month.optional(), ...seat, ...ofStreet }), reply: publicFigures },
   listUnitFigures: { query: z.object({ month: month.optional(), ...seat }), reply: z.object({ month, asOf: instant, units: z.array(unitFigures), categories: figures.shape.categories }) },
   listOverdueWork: {
     query: z.object(seat),

@@ -6,12 +6,12 @@ import { deadlinesToOpen } from '../../platform/deadlines/deadlines'
 import { insertTogether, type Insert } from '../../platform/postgres/insert-together'
 import { tell } from '../inbox'
 import { dueAfter, imprintOfText, imprintRule, remindBefore } from '../matter'
+import { settingsFrom } from '../setting'
 import { callBackNumber } from './call-back-number'
 import { followUpCodeFor, followUpHash } from './follow-up-code-for'
-import { limitsAt } from './limits-at'
 import { issueToInsert, type NewIssue } from './queries/insert-issue'
 import type { Entry } from './queries/load-entry'
-import { owedIn } from './rules/answer-due'
+import { limitsIn, owedIn } from './rules/answer-due'
 import { titleOf } from './rules/title-of'
 import { deskHolders } from './tell-of'
 
@@ -33,14 +33,14 @@ const scopeOf = ({ state, deputyId, entry }: Beginning) => (deputyId ? { deputyI
 export async function beginIssue(ctx: Ctx, beginning: Beginning, also: (title: string) => readonly Insert[] = () => []): Promise<Begun> {
   const { entry, hat, estate, placeWords, phone, ...issue } = beginning
   const { id, state, deputyId, text } = issue
-  const limits = await limitsAt(ctx, { community_id: entry.communityId })
+  const limits = limitsIn(settingsFrom(entry.stored))
   const owed = owedIn(state, { urgency: 'yellow', category: null }, limits)
   const dueAt = dueAfter(ctx.now, owed, limits.serviceTime)
   const reminderAt = remindBefore(ctx.now, dueAt, owed, limits.serviceTime)
   const [statementId, title] = [ctx.newId(), titleOf(text)]
   const fact = factToAppend(ctx, {
     subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat, scope: scopeOf(beginning), statementId,
-    patch: { state, urgency: 'yellow', due_at: dueAt, answer_due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, version: 1 },
+    patch: { state, urgency: 'yellow', due_at: dueAt, answer_due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, paused_hours: 0, version: 1 },
   })
   await insertTogether(ctx.db, [
     ...issueToInsert(ctx, {

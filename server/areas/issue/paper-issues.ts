@@ -3,6 +3,7 @@ import type { Ctx } from '../../context'
 import { maskPersonal } from '../matter'
 import { loadCategoryNames, type NameCategory } from '../setting'
 import { loadPaperIssues, type PaperRow } from './queries/load-paper-issues'
+import { nameInstead } from './rules/name-instead'
 
 /** An issue as a paper shows it: no name, no phone, words masked. */
 export interface PaperIssue {
@@ -19,26 +20,27 @@ export interface PaperIssue {
   readonly isTold: boolean
 }
 
-const dispute = '邻里纠纷（单独调解，不写内容）'
-const accusation = '反映工作人员（单独办理，不写内容）'
 const steppedAside = '（您已回避，不写内容）'
 const erased = '（原文已按要求删除）'
 const longest = 200
 
 const shortened = (text: string): string => (Array.from(text).length > longest ? `${Array.from(text).slice(0, longest).join('')}…` : text)
 
-/** Issues for a paper that others read, by id: a dispute between neighbours, or what accuses an official, is named, never told, nor what the reader stepped aside from. */
-export async function paperIssues(ctx: Ctx, ids: readonly string[]): Promise<Map<string, PaperIssue>> {
+/** Issues for a paper that others read, `units` among them, by id: a dispute, what accuses an official or complains of such a unit is named, never told, nor what the reader stepped aside from. */
+export async function paperIssues(ctx: Ctx, ids: readonly string[], units: readonly string[] = []): Promise<Map<string, PaperIssue>> {
   const rows = await loadPaperIssues(ctx, ids)
   const nameCategory = await loadCategoryNames(ctx, rows.map(({ community_id: id }) => id))
-  return new Map(rows.map((row) => [row.id, paperIssueOf(row, nameCategory)]))
+  return new Map(rows.map((row) => [row.id, paperIssueOf(row, nameCategory, { units, isAside: row.recused })]))
 }
 
-const paperIssueOf = (row: PaperRow, nameCategory: NameCategory): PaperIssue => {
-  const named = row.recused ? steppedAside : row.category === 'neighbour_dispute' ? dispute : row.above_community ? accusation : null
-  const isPrivate = named !== null
+interface Reading { readonly units?: readonly (string | null)[]; readonly isWhole?: boolean; /** The reader stepped aside from it. */ readonly isAside?: boolean }
+
+/** One issue for a paper that others read. */
+export const paperIssueOf = (row: PaperRow, nameCategory: NameCategory, { units = [], isWhole = false, isAside = false }: Reading = {}): PaperIssue => {
+  const named = isAside ? steppedAside : nameInstead(row, units)
+  const text = row.text === null ? erased : maskPersonal(row.text)
   return {
-    number: row.number, title: named ?? maskPersonal(row.title), summary: isPrivate ? '' : shortened(row.text === null ? erased : maskPersonal(row.text)),
-    community: row.community_name, placeName: isPrivate ? row.community_name : row.place_name, category: nameCategory(row.community_id, row.category), urgency: row.urgency, raisedAt: row.created_at, isTold: !isPrivate,
+    number: row.number, title: named ?? maskPersonal(row.title), summary: named ? '' : isWhole ? text : shortened(text),
+    community: row.community_name, placeName: named ? row.community_name : row.place_name, category: nameCategory(row.community_id, row.category), urgency: row.urgency, raisedAt: row.created_at, isTold: !named,
   }
 }

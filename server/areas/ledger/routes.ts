@@ -2,6 +2,7 @@ import { ledgerEndpoints } from '../../../contract/ledger/endpoints'
 import { ledgerSchemas } from '../../../contract/ledger/schemas'
 import type { Ctx } from '../../context'
 import { command, read, routesOf } from '../../platform/http/route'
+import { recorded, stillMay } from './download-orders'
 import { presentDownload } from './signed-download'
 import { exportLedger } from './verbs/export-ledger'
 import { exportReport } from './verbs/export-report'
@@ -23,10 +24,10 @@ export const ledgerRoutes = routesOf<Ctx, typeof ledgerEndpoints, typeof ledgerS
   listUnitFigures: read(listUnitFigures),
   listOverdueWork: read(listOverdueWork),
   listLedger: read(listLedger),
-  exportLedger: command(exportLedger, presentDownload),
-  exportReport: command(exportReport, presentDownload),
+  exportLedger: command(recorded(exportLedger), presentDownload, stillMay(exportLedger)),
+  exportReport: command(recorded(exportReport), presentDownload, stillMay(exportReport)),
   listPapers: read(listPapers),
-  makeAssessmentPaper: command(makeAssessmentPaper, presentDownload),
-  makeMeetingPaper: command(makeMeetingPaper, presentDownload),
-  makePaper: command(makePaper, presentDownload),
+  makeAssessmentPaper: command(recorded(makeAssessmentPaper), presentDownload, stillMay(makeAssessmentPaper)),
+  makeMeetingPaper: command(recorded(makeMeetingPaper), presentDownload, stillMay(makeMeetingPaper)),
+  makePaper: command(recorded(makePaper), presentDownload, stillMay(makePaper)),
 })

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../context'
+import { oneRow } from '../../platform/postgres/one-row'
 import type { ParticipantTable } from './table'
 
 type NewParticipant = Omit<ParticipantTable, 'tenant' | 'id' | 'meeting_id' | 'position'>
@@ -17,4 +18,4 @@ export const loadRows = (ctx: Ctx, meetingId: string) =>
     .select(['t.id', 't.side', 't.duty', 't.deputy_id', 't.name_cipher', 't.name_key', 't.title', 'd.name as deputy_name', 'd.kind', 'd.level', 'street.name as street_name']).execute()
 
 export const countRows = async (ctx: Ctx, meetingId: string): Promise<number> =>
-  (await ctx.db.selectFrom('participant').select('id').where('tenant', '=', ctx.tenant).where('meeting_id', '=', meetingId).limit(1).execute()).length
+  (await ctx.db.selectFrom('participant').select('id').where('tenant', '=', ctx.tenant).where('meeting_id', '=', meetingId).limit(oneRow).execute()).length

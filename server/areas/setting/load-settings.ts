@@ -1,7 +1,7 @@
 import { settingKeys, type StreetSettings } from '../../../contract/setting/vocabulary'
 import { settingShapes } from '../../../contract/setting/schemas'
 import type { Ctx } from '../../context'
-import { findStored, type StoredRow } from './queries'
+import { findStored, findStoredAt, type StoredRow } from './queries'
 import { nearestSettings, type StoredSetting } from './rules/nearest-settings'
 
 /** A stored value as its shape lets it through; one that no longer fits counts as not set, so it breaks no request. */
@@ -11,9 +11,12 @@ function readable({ key: name, value, distance }: StoredRow): StoredSetting[] {
   return key && read?.success ? [{ key, distance, value: { [key]: read.data } }] : []
 }
 
+/** What holds where this is stored, e.g. by `storedAt`. */
+export const settingsFrom = (stored: readonly StoredRow[]): StreetSettings => nearestSettings(stored.flatMap(readable))
+
 /** What holds at a place and which of it is set right there. */
 export async function readSettings(ctx: Ctx, placeId: string): Promise<{ settings: StreetSettings; own: StoredSetting['key'][] }> {
-  const stored = (await findStored(ctx, [placeId])).flatMap(readable)
+  const stored = (await findStored(ctx, placeId)).flatMap(readable)
   const here = new Set(stored.filter(({ distance }) => distance === 0).map(({ key }) => key))
   return { settings: nearestSettings(stored), own: settingKeys.filter((key) => here.has(key)) }
 }
@@ -26,8 +29,7 @@ export type NameCategory = (placeId: string, category: string | null) => string 
 
 /** The names of categories at some places, for lists that cross streets. */
 export async function loadCategoryNames(ctx: Ctx, placeIds: readonly string[]): Promise<NameCategory> {
-  const stored = await findStored(ctx, [...new Set(placeIds)])
-  const namesAt = (id: string): Readonly<Record<string, string>> => nearestSettings(stored.filter((row) => row.at === id && row.key === 'categoryNames').flatMap(readable)).categoryNames
-  const names = new Map(placeIds.map((id) => [id, namesAt(id)]))
+  const stored = await findStoredAt(ctx, [...new Set(placeIds)])
+  const names = new Map([...stored].map(([id, rows]): [string, Readonly<Record<string, string>>] => [id, settingsFrom(rows).categoryNames]))
   return (placeId, category) => (category === null ? null : names.get(placeId)?.[category] ?? null)
 }

@@ -1,18 +1,28 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { SettingKey } from '../../../contract/setting/vocabulary'
 import type { Ctx } from '../../context'
 import type { PlaceTable } from '../place/table'
 
-export interface StoredRow { /** The place asked about. */ readonly at: string; readonly key: string; readonly value: unknown; readonly distance: number }
+export interface StoredRow { readonly key: string; readonly value: unknown; readonly distance: number }
 
-/** What is stored at some places and above them, in one statement. */
-export async function findStored(ctx: Ctx, placeIds: readonly string[]): Promise<StoredRow[]> {
-  const { rows } = await sql<StoredRow>`
-    WITH RECURSIVE up AS (
-      SELECT id AS at, id, parent_id, 0 AS distance FROM place WHERE tenant = ${ctx.tenant} AND id = ANY(${[...placeIds]}::uuid[])
-      UNION ALL SELECT up.at, p.id, p.parent_id, up.distance + 1 FROM up JOIN place p ON p.tenant = ${ctx.tenant} AND p.id = up.parent_id WHERE up.distance < 8)
-    SELECT up.at, s.key, s.value, up.distance FROM up JOIN setting s ON s.tenant = ${ctx.tenant} AND s.place_id = up.id`.execute(ctx.db)
-  return rows
+/** What is stored at a place and above it, as a value: an array of StoredRow, for a statement that reads the place anyway. */
+export const storedAt = (ctx: Ctx, placeId: string | RawBuilder<unknown>): RawBuilder<StoredRow[]> => sql`coalesce((
+  WITH RECURSIVE up AS (
+    SELECT id, parent_id, 0 AS distance FROM place WHERE tenant = ${ctx.tenant} AND id = ${placeId}
+    UNION ALL SELECT above.id, above.parent_id, up.distance + 1 FROM up JOIN place above ON above.tenant = ${ctx.tenant} AND above.id = up.parent_id WHERE up.distance < 8)
+  SELECT json_agg(json_build_object('key', s.key, 'value', s.value, 'distance', up.distance))
+  FROM up JOIN setting s ON s.tenant = ${ctx.tenant} AND s.place_id = up.id), '[]'::json)`
+
+export async function findStored(ctx: Ctx, placeId: string): Promise<StoredRow[]> {
+  const { rows } = await sql<{ stored: StoredRow[] }>`SELECT ${storedAt(ctx, placeId)} AS stored`.execute(ctx.db)
+  return rows[0]?.stored ?? []
+}
+
+/** The same for some places, in one statement. */
+export async function findStoredAt(ctx: Ctx, placeIds: readonly string[]): Promise<Map<string, StoredRow[]>> {
+  const { rows } = await sql<{ id: string; stored: StoredRow[] }>`
+    SELECT p.id, ${storedAt(ctx, sql`p.id`)} AS stored FROM place p WHERE p.tenant = ${ctx.tenant} AND p.id = ANY(${[...placeIds]}::uuid[])`.execute(ctx.db)
+  return new Map(rows.map(({ id, stored }) => [id, stored]))
 }
 
 export type SettledPlace = Pick<PlaceTable, 'id' | 'kind' | 'name' | 'street_id'> & { readonly settings_version: number }

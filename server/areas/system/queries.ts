@@ -1,10 +1,11 @@
 import type { Ctx } from '../../context'
 import type { Role } from '../../../contract/endpoint'
 import { roleLabels } from '../../../contract/person/vocabulary'
+import { oneRow } from '../../platform/postgres/one-row'
 
 /** The street whose app it is: of several the first. */
 export const findStreet = async (ctx: Ctx): Promise<{ id: string; name: string } | null> =>
-  (await ctx.db.selectFrom('place').select(['id', 'name']).where('tenant', '=', ctx.tenant).where('kind', '=', 'street').orderBy('code').limit(1).executeTakeFirst()) ?? null
+  (await ctx.db.selectFrom('place').select(['id', 'name']).where('tenant', '=', ctx.tenant).where('kind', '=', 'street').orderBy('code').limit(oneRow).executeTakeFirst()) ?? null
 
 const triedFirst = ['D07', 'C2', 'S1']
 const mostShown = 8

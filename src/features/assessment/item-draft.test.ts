@@ -17,7 +17,7 @@ describe('deciding an item', () => {
   ] as const)('%j owes %j', (draft, problems) => expect(problemsOf(draft)).toEqual(problems))
   it('sends the version that was seen', () => {
     expect(bodyOf({ issueId: 'i', version: 3 }, { choice: 'leave', words: ' 等图纸 ' })).toEqual({ issueId: 'i', version: 3, choice: 'leave', words: '等图纸', triage: null })
-    const triage = { party: 'itself', urgency: 'red', category: 'safety', handlerId: null, dueOn: null, dueReason: '' } as const
+    const triage = { party: 'itself', urgency: 'red', category: 'safety', handlerId: null, aboutId: 'u', dueOn: null, dueReason: '' } as const
     expect(triageOf({ issueId: 'i', version: 1 }, { ...triage, ids: ['i'], words: '今天就修' })).toEqual({ issueId: 'i', version: 1, choice: 'triage', words: '今天就修', triage })
   })
 })

@@ -31,5 +31,5 @@ export const bodyOf = ({ issueId, version }: Seen, { choice, words }: ItemDraft)
   ({ issueId, version, choice: choice ?? 'leave', words: words.trim(), triage: null })
 
 /** A triage decided in the meeting: of this item as it was seen. */
-export const triageOf = ({ issueId, version }: Seen, { party, urgency, category, handlerId, dueOn, dueReason, words = '' }: TriageBody): DecisionBody =>
-  ({ issueId, version, choice: 'triage', words, triage: { party, urgency, category, handlerId, dueOn, dueReason } })
+export const triageOf = ({ issueId, version }: Seen, { party, urgency, category, handlerId, aboutId, dueOn, dueReason, words = '' }: TriageBody): DecisionBody =>
+  ({ issueId, version, choice: 'triage', words, triage: { party, urgency, category, handlerId, aboutId, dueOn, dueReason } })

@@ -1,7 +1,8 @@
 import type { TriageParty } from '@contract/handling/vocabulary'
 import type { Sender } from '@/shared/api-client/use-send'
 import { useForm } from '@/shared/use-form'
-import { bodyOf, draftOf, problemsOf, proposedDue, type TriageDraft, type TriageProblems } from './triage-draft'
+import { useNow } from '@/shared/when/use-now'
+import { bodyOf, draftOf, dueFor, problemsOf, type TriageDraft, type TriageProblems } from './triage-draft'
 import type { HandledIssue, OfficeForm, TriageBody } from './types'
 
 export interface TriagePort<Answer> {
@@ -20,7 +21,9 @@ export interface TriagePort<Answer> {
 export const useTriage = <Answer>({ ids, issue, form, sender, act, onDone }: TriagePort<Answer> & { form: OfficeForm | null }) => {
   const { form: draft, change, problems, setProblems } = useForm<TriageDraft, TriageProblems>(() => draftOf(issue))
   const unit = form?.units.find(({ id }) => id === draft.unitId) ?? null
-  const proposed = form && proposedDue(form, draft)
+  const about = form?.units.find(({ id }) => id === draft.aboutId) ?? null
+  const now = useNow()
+  const proposed = form && dueFor(form, draft, issue, now)
   const send = async (party: TriageParty): Promise<void> => {
     const owed = problemsOf(draft, party, { unit, proposed })
     setProblems(owed)
@@ -29,5 +32,5 @@ export const useTriage = <Answer>({ ids, issue, form, sender, act, onDone }: Tri
     const answer = await sender.send(party, body, (key) => act(body, key))
     if (answer !== null) onDone(party, answer)
   }
-  return { draft, change, unit, proposed, problems, send }
+  return { draft, change, unit, about, proposed, problems, send }
 }

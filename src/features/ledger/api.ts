@@ -10,8 +10,9 @@ export type MeetingKind = 'assessment' | 'streetMeeting'
 
 /** Each throws ApiError. `scopeId`: the place or unit of the seat. */
 export const ledgerApi = {
-  publicFigures: (month: string) => call('getPublicFigures', { query: { month } }),
-  publicList: (filter: LedgerFilter, cursor: string | undefined) => call('listPublicLedger', { query: { ...queryOf(filter), cursor } }),
+  /** `placeId`: where one asks from. */
+  publicFigures: (month: string, placeId: string | undefined) => call('getPublicFigures', { query: { month, placeId } }),
+  publicList: (filter: LedgerFilter, placeId: string | undefined, cursor: string | undefined) => call('listPublicLedger', { query: { ...queryOf(filter), placeId, cursor } }),
   figures: (month: string, scopeId: string, streetId?: string) => call('getFigures', { query: { month, scopeId, streetId } }),
   overdueWork: async (scopeId: string) => (await call('listOverdueWork', { query: { scopeId } })).items,
   unitFigures: (month: string, scopeId: string) => call('listUnitFigures', { query: { month, scopeId } }),

@@ -15,7 +15,7 @@ it('says small numbers as they are, and silence as silence', () => {
 it('counts called back apart, and adds up a street', () => {
   const called = { ...month, byCallBack: { satisfied: 2, basically: 0, dissatisfied: 0 }, reopened: 1 }
   expect(describeFigures(called).map(({ label }) => label)).toEqual(['受理', '答复', '办结', '评价', '回访', '重办', '超期'])
-  const street = sumOf({ month: '2026-11', street: '', asOf: '', categories: [], communities: [month, called].map((one, at) => ({ ...one, communityId: String(at), community: '' })) })
+  const street = sumOf({ communities: [month, called].map((one, at) => ({ ...one, communityId: String(at), community: '' })) })
   expect(street).toMatchObject({ raised: 28, answerDue: 24, byResidents: { satisfied: 10, basically: 2, dissatisfied: 2 }, byCallBack: { satisfied: 2 } })
 })
 

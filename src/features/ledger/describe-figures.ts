@@ -44,7 +44,7 @@ const add = (one: Judged, other: Judged): Judged =>
   ({ satisfied: one.satisfied + other.satisfied, basically: one.basically + other.basically, dissatisfied: one.dissatisfied + other.dissatisfied })
 
 /** The street: sums of its communities, never an average of averages. */
-export const sumOf = ({ communities }: Figures): Omit<CommunityFigures, 'communityId' | 'community'> => communities.reduce<Omit<CommunityFigures, 'communityId' | 'community'>>((sum, one) => ({
+export const sumOf = ({ communities }: Pick<Figures, 'communities'>): Omit<CommunityFigures, 'communityId' | 'community'> => communities.reduce<Omit<CommunityFigures, 'communityId' | 'community'>>((sum, one) => ({
   raised: sum.raised + one.raised, answerDue: sum.answerDue + one.answerDue, answeredInTime: sum.answeredInTime + one.answeredInTime, settleDue: sum.settleDue + one.settleDue,
   settledInTime: sum.settledInTime + one.settledInTime, byResidents: add(sum.byResidents, one.byResidents), byCallBack: add(sum.byCallBack, one.byCallBack), reopened: sum.reopened + one.reopened, overdueNow: sum.overdueNow + one.overdueNow,
 }), {

@@ -2,7 +2,7 @@ import type { ReplyOf } from '@contract/api'
 import type { IssueCategory } from '@contract/issue/vocabulary'
 import type { LedgerState } from '@contract/ledger/vocabulary'
 
-export type Figures = ReplyOf<'getPublicFigures'>
+export type Figures = ReplyOf<'getFigures'>
 export type CommunityFigures = Figures['communities'][number]
 export type UnitsFigures = ReplyOf<'listUnitFigures'>
 export type UnitFigures = UnitsFigures['units'][number]

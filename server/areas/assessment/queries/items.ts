@@ -3,6 +3,7 @@ import type { AgendaReason } from '../../../../contract/assessment/vocabulary'
 import type { IssueState } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { trusted } from '../../../platform/trusted'
+import { oneRow } from '../../../platform/postgres/one-row'
 import type { AssessmentItemTable } from '../table'
 
 export interface Waiting { readonly id: string; readonly state: string; readonly triaged_at: Date | null; readonly due_at: Date | null }
@@ -47,7 +48,7 @@ export async function loadItems(ctx: Ctx, assessmentId: string, matterId?: strin
 export type ItemRow = Awaited<ReturnType<typeof loadItems>>[number]
 
 export const lastPosition = async (ctx: Ctx, assessmentId: string): Promise<number> =>
-  (await ctx.db.selectFrom('assessment_item').select('position').where('tenant', '=', ctx.tenant).where('assessment_id', '=', assessmentId).orderBy('position', 'desc').limit(1).executeTakeFirst())?.position ?? 0
+  (await ctx.db.selectFrom('assessment_item').select('position').where('tenant', '=', ctx.tenant).where('assessment_id', '=', assessmentId).orderBy('position', 'desc').limit(oneRow).executeTakeFirst())?.position ?? 0
 
 type Decided = Pick<AssessmentItemTable, 'decision' | 'party' | 'statement_id'>
 

@@ -8,20 +8,20 @@ import { presentPhoto } from '../../media'
 import { factTitle } from '../messages'
 import { maySeeOriginal } from '../policy'
 import type { FactRow, StatementPhoto } from '../queries/load-timeline'
-import { mayKnowOf, mayNameActor, maySeeUnreviewed, wordsToRead } from './read-fact'
+import { mayKnowOf, mayNameActor, maySeeUnreviewed, speaksToUnit, wordsToRead } from './read-fact'
 
 
-interface Reading { readonly hats: readonly IssueHat[]; readonly streetName: string; readonly photos: readonly StatementPhoto[]; readonly reasons: ReadonlySet<string> }
+interface Reading { readonly hats: readonly IssueHat[]; readonly streetName: string; readonly photos: readonly StatementPhoto[]; readonly reasons: ReadonlySet<string>; /** The reader is the unit complained of. */ readonly kept: boolean }
 
 /**
  * The facts as this reader may know them, newest first. Everybody reads what happened, who did it and when; words and
  * photos only those whom it concerns, and who said them: what the public reads of them was cleared by a review.
  */
-export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, streetName, photos, reasons }: Reading): z.output<typeof timelineEntry>[] {
+export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, streetName, photos, reasons, kept }: Reading): z.output<typeof timelineEntry>[] {
   const original = maySeeOriginal(hats)
   const isMine = ({ actor_id }: FactRow) => actor_id !== null && ctx.actor.personIds.includes(actor_id)
-  const wordsFor = (fact: FactRow): string | null => (original ? wordsToRead(fact, hats, reasons) : isMine(fact) ? fact.text || null : null)
-  const seesPhotos = (fact: FactRow): boolean => (original ? maySeeUnreviewed(fact, hats) : isMine(fact))
+  const wordsFor = (fact: FactRow): string | null => (kept && !speaksToUnit(fact) ? null : original ? wordsToRead(fact, hats, reasons) : isMine(fact) ? fact.text || null : null)
+  const seesPhotos = (fact: FactRow): boolean => (kept && !speaksToUnit(fact) ? false : original ? maySeeUnreviewed(fact, hats) : isMine(fact))
   return facts.filter((fact) => mayKnowOf(fact, hats)).map((fact) => ({
     id: fact.id,
     at: isoChina(fact.at),

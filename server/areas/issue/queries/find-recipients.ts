@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Role } from '../../../../contract/endpoint'
 import type { Ctx } from '../../../context'
+import { oneRow } from '../../../platform/postgres/one-row'
 
 /** Persons who hold a role now for a scope and did not step aside from this matter; those of a roster who never signed in have no inbox yet. */
 export async function holdersOf(ctx: Ctx, matterId: string, role: Role, scope: { placeId?: string | null; deputyId?: string | null; handlerId?: string | null }): Promise<string[]> {
@@ -27,6 +28,6 @@ export const lastFactOf = async (ctx: Ctx, matterId: string): Promise<LastFact |
     .leftJoin('place as p', (on) => on.onRef('p.tenant', '=', 'a.tenant').onRef('p.id', '=', 'a.place_id'))
     .leftJoin('handler as h', (on) => on.onRef('h.tenant', '=', 'a.tenant').onRef('h.id', '=', 'a.handler_id'))
     .where('a.tenant', '=', ctx.tenant).where('a.subject_id', '=', matterId)
-    .orderBy('a.id', 'desc').limit(1)
+    .orderBy('a.id', 'desc').limit(oneRow)
     .select(['a.event', 'a.at', 'a.role', 'd.kind as deputy_kind', sql<string | null>`coalesce(d.name, p.name, h.name)`.as('name')])
     .executeTakeFirst()) ?? null

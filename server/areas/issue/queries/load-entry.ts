@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { DeputyKind } from '../../../../contract/deputy/vocabulary'
 import type { Ctx } from '../../../context'
+import { storedAt, type StoredRow } from '../../setting'
 
 export interface EntryDeputy { readonly id: string; readonly kind: DeputyKind; readonly name: string; readonly termFrom: string; readonly termUntil: string }
 
@@ -20,6 +21,8 @@ export interface Entry {
   readonly gridDeputies: EntryDeputy[]
   /** Only where no building is known: the deputies with a grid in that community. */
   readonly communityDeputies: EntryDeputy[]
+  /** The settings of the community and above. */
+  readonly stored: StoredRow[]
   readonly code: { readonly id: string; readonly kind: string; readonly deputyId: string | null; readonly revoked: boolean; readonly deputies: EntryDeputy[] } | null
 }
 
@@ -37,7 +40,7 @@ export async function loadEntry(ctx: Ctx, { placeId, estate, codeToken }: Asked)
       ${estate}::text IS NULL OR EXISTS (SELECT 1 FROM place grid WHERE grid.tenant = p.tenant AND grid.community_id = p.community_id AND grid.kind = 'grid' AND coalesce(grid.estate, grid.short_name) = ${estate}) AS "hasEstate",
       ${deputyJson(sql`EXISTS (SELECT 1 FROM deputy_grid g WHERE g.tenant = d.tenant AND g.deputy_id = d.id AND g.grid_id = p.id)`)} AS "gridDeputies",
       ${deputyJson(sql`p.kind = 'community' AND EXISTS (SELECT 1 FROM deputy_grid g JOIN place grid ON grid.tenant = g.tenant AND grid.id = g.grid_id
-        WHERE g.tenant = d.tenant AND g.deputy_id = d.id AND grid.community_id = p.id)`)} AS "communityDeputies",
+        WHERE g.tenant = d.tenant AND g.deputy_id = d.id AND grid.community_id = p.id)`)} AS "communityDeputies", ${storedAt(ctx, sql`p.community_id`)} AS stored,
       CASE WHEN c.id IS NULL THEN NULL ELSE json_build_object('id', c.id, 'kind', c.kind, 'deputyId', c.deputy_id, 'revoked', c.revoked_at IS NOT NULL,
         'deputies', ${deputyJson(sql`(d.id = c.deputy_id OR d.id = (SELECT s.successor_id FROM deputy s WHERE s.tenant = d.tenant AND s.id = c.deputy_id)
           OR EXISTS (SELECT 1 FROM entry_code_deputy cd WHERE cd.tenant = d.tenant AND cd.code_id = c.id AND cd.deputy_id = d.id))`)}) END AS code

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { HandlerKind } from '../../../../contract/handling/vocabulary'
+import type { IssueCategory } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import type { Span } from '../rules/figures'
 import type { GivenWork } from '../rules/unit-figures'
@@ -31,12 +32,12 @@ export async function loadUnitWork(ctx: Ctx, ids: readonly string[], { from, unt
   return rows
 }
 
-export interface OverdueWork { readonly number: string; readonly title: string; readonly unit: string; readonly place: string; readonly due_at: Date }
+export interface OverdueWork { readonly number: string; readonly title: string; readonly category: IssueCategory | null; readonly above_community: boolean; readonly about_handler_id: string | null; readonly unit: string; readonly place: string; readonly due_at: Date }
 
 /** What these units are late with, latest first; what accuses an official is not told outside its own office. */
 export async function listOverdue(ctx: Ctx, ids: readonly string[], limit: number): Promise<OverdueWork[]> {
   const { rows } = await sql<OverdueWork>`
-    SELECT m.number, i.title, h.name AS unit, street.name || c.name AS place, a.due_at
+    SELECT m.number, i.title, m.category, m.above_community, m.about_handler_id, h.name AS unit, street.name || c.name AS place, a.due_at
     FROM assignment a JOIN matter m ON m.tenant = a.tenant AND m.id = a.matter_id JOIN issue i ON i.tenant = m.tenant AND i.matter_id = m.id JOIN handler h ON h.tenant = a.tenant AND h.id = a.handler_id
     JOIN place c ON c.tenant = m.tenant AND c.id = m.community_id JOIN place street ON street.tenant = m.tenant AND street.id = m.street_id
     WHERE a.tenant = ${ctx.tenant} AND a.handler_id = ANY(${[...ids]}::uuid[]) AND a.part = 'lead' AND a.ended_at IS NULL AND a.due_at < ${ctx.now}

@@ -14,5 +14,5 @@ export async function listLedger(ctx: Ctx, { query }: Input<typeof ledgerSchemas
   const rows = await listLedgerLines(ctx, { ...query, month: query.month ? spanOfMonth(query.month) : null, scope, personIds: ctx.actor.personIds, limit: query.limit + 1 })
   // A unit's issues may lie in several streets, which name their categories themselves.
   const nameCategory = await loadCategoryNames(ctx, rows.map(({ community_id: id }) => id))
-  return pageOfRows(rows, query.limit, (row) => [row.created_key, row.id], (row) => presentRow(row, nameCategory, ctx.now))
+  return pageOfRows(rows, query.limit, (row) => [row.created_key, row.id], (row) => presentRow(row, nameCategory, { now: ctx.now, unitId: scope.kind === 'handler' ? scope.id : null }))
 }

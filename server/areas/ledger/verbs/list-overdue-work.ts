@@ -3,6 +3,7 @@ import type { Ctx } from '../../../context'
 import { chinaDay } from '../../../platform/clock/china-time'
 import { refuse } from '../../../platform/errors'
 import type { Input, Reply } from '../../../platform/http/route'
+import { nameInstead } from '../../issue'
 import { maskPersonal } from '../../matter'
 import { seatAt } from '../policy'
 import { findDepartments, listOverdue } from '../queries/unit-work'
@@ -16,7 +17,8 @@ export async function listOverdueWork(ctx: Ctx, { query }: Input<typeof ledgerSc
   const departments = await findDepartments(ctx)
   const rows = await listOverdue(ctx, departments.map(({ id }) => id), mostShown)
   return {
-    items: rows.map(({ number, title, unit, place, due_at: due }) =>
-      ({ number, title: maskPersonal(title), unit, place, dueOn: chinaDay(due), daysLate: Math.floor((ctx.now.getTime() - due.getTime()) / dayMs) })),
+    items: rows.map(({ due_at: due, ...row }) => ({
+      number: row.number, title: nameInstead(row) ?? maskPersonal(row.title), unit: row.unit, place: row.place, dueOn: chinaDay(due), daysLate: Math.floor((ctx.now.getTime() - due.getTime()) / dayMs),
+    })),
   }
 }

@@ -3,11 +3,11 @@ import type { Ctx } from '../../../context'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { openAssessmentRow, papersOfAssessment } from '../../assessment'
-import { recordExport } from '../record-export'
+import type { Exporting } from '../record-export'
 
 /** Minutes, ledger or attendance sheet of an assessment, for who may read it. */
-export async function makeAssessmentPaper(ctx: Ctx, { params, body }: Input<typeof ledgerSchemas.makeAssessmentPaper>, id: string): Promise<void> {
+export async function makeAssessmentPaper(ctx: Ctx, { params, body }: Input<typeof ledgerSchemas.makeAssessmentPaper>): Promise<Exporting> {
   const { row, hats: [hat = refuse('assessment.unknown')] } = await openAssessmentRow(ctx, params.assessmentId)
   if (!papersOfAssessment(row).includes(body.paper)) refuse('ledger.noPaper')
-  await recordExport(ctx, { id, hat, scope: { placeId: hat === 'community' ? row.community_id : row.street_id }, order: { what: 'assessment', id: row.id, ...body } })
+  return { hat, scope: { placeId: hat === 'community' ? row.community_id : row.street_id }, order: { what: 'assessment', id: row.id, ...body } }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../context'
+import { oneRow } from '../../../platform/postgres/one-row'
 
 export interface Challenge { readonly id: string; readonly phoneHash: Buffer; readonly phoneCipher: Buffer; readonly keyId: string; readonly codeHash: Buffer; readonly expiresAt: Date }
 
@@ -10,7 +11,7 @@ export const waitForNumber = async (ctx: Ctx, phoneHash: Buffer): Promise<void> 
 
 export const newestChallengeAt = async (ctx: Ctx, phoneHash: Buffer): Promise<Date | null> =>
   (await ctx.db.selectFrom('sms_challenge').select('created_at').where('tenant', '=', ctx.tenant).where('phone_hash', '=', phoneHash)
-    .orderBy('created_at', 'desc').limit(1).executeTakeFirst())?.created_at ?? null
+    .orderBy('created_at', 'desc').limit(oneRow).executeTakeFirst())?.created_at ?? null
 
 export async function insertChallenge(ctx: Ctx, personId: string, challenge: Challenge): Promise<void> {
   await ctx.db.insertInto('sms_challenge').values({

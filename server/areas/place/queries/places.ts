@@ -1,10 +1,11 @@
 import { sql, type Kysely } from 'kysely'
 import type { Ctx } from '../../../context'
 import type { Database } from '../../../database'
+import { oneRow } from '../../../platform/postgres/one-row'
 
 /** The county a host name or AppID stands for; the row '*' answers for every name of a one-county deployment. */
 export const findTenant = async (db: Kysely<Database>, host: string): Promise<string | null> =>
-  (await db.selectFrom('tenant_host').select('tenant').where('host', 'in', [host, '*']).orderBy(sql`host = '*'`).limit(1).executeTakeFirst())?.tenant ?? null
+  (await db.selectFrom('tenant_host').select('tenant').where('host', 'in', [host, '*']).orderBy(sql`host = '*'`).limit(oneRow).executeTakeFirst())?.tenant ?? null
 
 export interface PlaceRow {
   readonly id: string

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../context'
+import { oneRow } from '../../../platform/postgres/one-row'
 
 const settled = ['done', 'closed']
 
@@ -41,7 +42,7 @@ export const loadPublication = async (ctx: Ctx, id: string): Promise<Publication
 export const loadCurrent = async (ctx: Ctx, id: string): Promise<PublicationRow | null> =>
   (await publicationsFor(ctx).where('p.matter_id', '=', (from) => from.selectFrom('publication').select('matter_id').where('tenant', '=', ctx.tenant).where('id', '=', id))
     .orderBy(sql`CASE WHEN p.state IN ('pending','checked','seconded') THEN 0 WHEN p.state = 'held' THEN 1 WHEN p.state = 'published' THEN 2 ELSE 3 END`)
-    .orderBy('p.id', 'desc').limit(1).executeTakeFirst()) ?? null
+    .orderBy('p.id', 'desc').limit(oneRow).executeTakeFirst()) ?? null
 
 /** The versions of a matter but those that a newer one replaced; hold the matter first, so that none begins meanwhile. */
 export const loadVersions = (ctx: Ctx, matterId: string): Promise<PublicationRow[]> =>

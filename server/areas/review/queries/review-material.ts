@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PhotoCaption } from '../../../../contract/review/vocabulary'
 import type { Ctx } from '../../../context'
 import type { Mask } from '../../media/table'
+import { oneRow } from '../../../platform/postgres/one-row'
 
 /** The words as raised; null once erased. */
 export const originalText = async (ctx: Ctx, statementId: string): Promise<string | null> =>
@@ -81,4 +82,4 @@ export const sealedNameOf = async (ctx: Ctx, personId: string) =>
   (await ctx.db.selectFrom('role_grant as g')
     .innerJoin('person as who', (on) => on.onRef('who.tenant', '=', 'g.tenant').on('who.id', '=', personId))
     .where('g.tenant', '=', ctx.tenant).where((is) => is('g.person_id', '=', sql<string>`coalesce(who.merged_into, who.id)`))
-    .select(['g.name_cipher', 'g.key_id']).limit(1).executeTakeFirst()) ?? null
+    .select(['g.name_cipher', 'g.key_id']).limit(oneRow).executeTakeFirst()) ?? null

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../context'
+import { oneRow } from '../../../platform/postgres/one-row'
 import type { HandlerTable } from '../table'
 
 type Estate = { communityId: string; name: string }
@@ -28,7 +29,7 @@ export const waitForNames = async (ctx: Ctx): Promise<void> => {
 
 export async function isNameTaken(ctx: Ctx, { id, name, streetId }: { id: string; name: string; streetId: string | null }): Promise<boolean> {
   const found = await ctx.db.selectFrom('handler').select('id').where('tenant', '=', ctx.tenant).where('name', '=', name).where('id', '<>', id).where('closed_at', 'is', null)
-    .$if(streetId !== null, (query) => query.where((is) => is.or([is('street_id', 'is', null), is('street_id', '=', streetId)]))).limit(1).executeTakeFirst()
+    .$if(streetId !== null, (query) => query.where((is) => is.or([is('street_id', 'is', null), is('street_id', '=', streetId)]))).limit(oneRow).executeTakeFirst()
   return found !== undefined
 }
 

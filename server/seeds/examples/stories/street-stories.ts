@@ -40,6 +40,15 @@ export const streetStories: readonly Story[] = [
     ],
   },
   {
+    grid: 'C3-G05', code: null, at: on(2, '17:30'), placeWords: '18 栋旁边的人行道', visibility: 'handlers',
+    text: '人行道的地砖松了十几块，下雨天一踩一身泥水，推娃儿车也走不稳。',
+    steps: [
+      { at: on(2, '18:10'), by: 'D05', do: 'see' },
+      { at: on(2, '20:30'), by: 'D05', do: 'passOn', words: '去看了，有二十多米都松了，要请市政来铺。' },
+      { at: on(1, '15:10'), by: 'P05', do: 'triage', party: 'street', urgency: 'blue', category: 'municipal', handler: 'B2', words: '人行道归城市管理局维护，请街道协调。' },
+    ],
+  },
+  {
     grid: 'C4-G10', code: 'Q07', at: on(20, '08:05'), placeWords: '18 栋前面的通道', visibility: 'public', pictures: ['blockedLane'],
     text: '消防通道被私家车堵死了，昨天救护车都没能开进来。',
     steps: [

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Ctx } from '../../../context'
 import type { Database } from '../../../database'
+import { oneRow } from '../../../platform/postgres/one-row'
 import { rosterId, type Home, type RosterKind } from '../home'
 import type { Roster } from '../roster'
 
@@ -32,4 +33,4 @@ export async function saveTenant(ctx: Ctx, home: Home, host: string | null): Pro
   if (host) await ctx.db.insertInto('tenant_host').values({ host: host.toLowerCase(), tenant: ctx.tenant }).onConflict((conflict) => conflict.column('host').doNothing()).execute()
 }
 
-export const hasTenant = async (db: Kysely<Database>): Promise<boolean> => (await db.selectFrom('tenant').select('id').limit(1).executeTakeFirst()) !== undefined
+export const hasTenant = async (db: Kysely<Database>): Promise<boolean> => (await db.selectFrom('tenant').select('id').limit(oneRow).executeTakeFirst()) !== undefined

@@ -50,7 +50,7 @@ export const LedgerSection = ({ seat, isWide, foot }: LedgerSectionProps) => {
       <MonthChoice filter={filter} onChange={change} now={now} />
       {seat.role === 'government_office' && <Departments month={filter.month} scopeId={seat.placeId} />}
       {seat.role === 'government_office' && <SectionTitle>{ledgerCopy.ofStreets}</SectionTitle>}
-      {reply.state === 'ready' && reply.value.streets.length > 1 && <StreetChoice streetId={reply.value.streetId} streets={reply.value.streets} onChange={chooseStreet} />}
+      {reply.state === 'ready' && reply.value.streets.length > 1 && <StreetChoice streetId={reply.value.streetId} streets={reply.value.streets} onChoose={chooseStreet} />}
       {communities.length > 1 && <CommunityChoice filter={filter} onChange={change} communities={communities} />}
       <View className="mq-ledger-top">
         <View><MonthFigures reply={reply} reload={reload} communityId={filter.communityId} isOpen={isWide} /></View>
