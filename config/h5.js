@@ -13,6 +13,8 @@ const splitChunks = {
     react: { name: 'react', test: from('react', 'react-dom', 'scheduler', 'react-reconciler'), chunks: 'all', priority: 30 },
     taro: { name: 'taro', test: from('@tarojs', '@stencil'), chunks: 'initial', priority: 20 },
     vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, chunks: 'async', minChunks: 2, priority: 10 },
+    // Before all else that pages share, so that a feature's style stands after the style of what it is made of.
+    ui: { name: 'ui', test: /[\\/]src[\\/]shared[\\/]/, chunks: 'async', minChunks: 2, priority: 9 },
     // What only desks share, and the ledger, are no part of what home loads.
     desk: { name: 'desk', test: feature(...DESK_FEATURES), chunks: 'async', minChunks: 2, priority: 8 },
     ledger: { name: 'ledger', test: feature('ledger'), chunks: 'async', minChunks: 2, priority: 8 },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { issueCategories } from '../issue/vocabulary'
+import { issueCategories, issueStates } from '../issue/vocabulary'
 import { id, instant } from '../schema'
 import { assignmentKinds, assignmentParts, handlerKinds } from './vocabulary'
 
@@ -14,6 +14,12 @@ export const handlingFacts = z.object({
   responsible: z.string().nullable(),
   /** What the community proposes to the street. */
   proposedUnit: z.object({ id, name: z.string() }).nullable(),
+  /** 投诉对象: the unit it complains of, which never learns who complained. */
+  about: z.object({ id, name: z.string() }).nullable(),
+  /** The unit that its words name, while no office said whom it is about; for offices. */
+  proposedAbout: z.object({ id, name: z.string() }).nullable(),
+  /** The reader is that unit: who raised it, and their words, are kept back. */
+  keptBack: z.boolean(),
   units: z.array(z.object({
     handlerId: id, name: z.string(), kind: z.enum(assignmentKinds), unitKind: z.enum(handlerKinds), part: z.enum(assignmentParts),
     assignedAt: instant, dueAt: instant.nullable(), takenAt: instant.nullable(),
@@ -22,7 +28,8 @@ export const handlingFacts = z.object({
   extension: z.object({ wantedAt: instant, reason: z.string().nullable(), askedBy: z.string() }).nullable(),
   /** The day on which what was planned comes back. */
   planOn: z.string().nullable(),
-  mergedInto: z.object({ id, number: z.string() }).nullable(),
+  /** What it is handled together with, and where that stands. */
+  mergedInto: z.object({ id, number: z.string(), state: z.enum(issueStates) }).nullable(),
   /** What is handled together with this one; for those who handle it. */
   merged: z.array(z.object({ id, number: z.string(), title: z.string() })),
 })

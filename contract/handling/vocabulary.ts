@@ -23,10 +23,17 @@ export type AssignmentOutcome = (typeof assignmentOutcomes)[number]
 export const extensionStates = ['asked', 'granted', 'refused'] as const
 export type ExtensionState = (typeof extensionStates)[number]
 
-/** How somebody without a phone was asked what they think of it. */
-export const ratingChannels = ['app', 'call', 'visit'] as const
+/** How a rating came: in the app, through the receipt's code, which an office may have printed, or asked of somebody without a phone. */
+export const ratingChannels = ['app', 'code', 'call', 'visit'] as const
 export type RatingChannel = (typeof ratingChannels)[number]
-export const ratingChannelLabels: Record<RatingChannel, string> = { app: '自己评价', call: '电话回访', visit: '上门回访' }
+export const ratingChannelLabels: Record<RatingChannel, string> = { app: '自己评价', code: '凭码评价', call: '电话回访', visit: '上门回访' }
+
+/** Ways of calling back (回访). */
+export const callBackChannels = ['call', 'visit'] as const satisfies readonly RatingChannel[]
+
+/** Who rated: who raised it, whose own was merged into it, or a neighbour who met it too. */
+export const raters = ['raiser', 'joined', 'neighbour'] as const
+export type Rater = (typeof raters)[number]
 
 /** How sure the machine is that an issue says the same as another; merging stays a person's decision. */
 export const likenesses = ['very', 'some'] as const

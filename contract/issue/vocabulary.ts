@@ -14,6 +14,8 @@ export const issueEvents = [
   'handedToDeputy', 'takenByCommunity', 'givenToProperty', 'mediationOpened', 'redirected', 'transferred', 'merged', 'unmerged',
   'reportedUp', 'returnedDown', 'meetingCalled', 'meetingCancelled', 'assigned', 'wronglyAssigned', 'taken', 'interimReplied', 'plannedFor', 'planFellDue',
   'hurried', 'supervised', 'phoneRevealed', 'withdrawn', 'rated', 'disputed', 'joinedRating', 'ratingLapsed', 'reopened', 'explained',
+  // What it was handled together with was taken back: it goes on by itself. A rating that leaves it where it is.
+  'mainWithdrawn', 'ratingAdded',
   // The clock's: a desk above takes over what was not done in time; a question that nobody answered stops holding the issue up; a reminder before it is due.
   'climbed', 'questionLapsed', 'reminded',
   // More time is asked of who gave the work, never taken.
@@ -25,8 +27,8 @@ export const issueEvents = [
 ] as const
 export type IssueEvent = (typeof issueEvents)[number]
 
-/** Who somebody is to one issue; a person may be several. `system` is the clock. */
-export const issueHats = ['raiser', 'follower', 'deputy', 'community', 'street_office', 'congress_office', 'handler', 'supporter', 'system'] as const
+/** Who somebody is to one issue; a person may be several. `joined`: whose own was merged into it. `system` is the clock. */
+export const issueHats = ['raiser', 'joined', 'follower', 'deputy', 'community', 'street_office', 'congress_office', 'handler', 'supporter', 'system'] as const
 export type IssueHat = (typeof issueHats)[number]
 
 /** Whose move it is in a state: the desk whose list shows the issue. */
@@ -99,5 +101,8 @@ export const recusalReasonLabels: Record<RecusalReason, string> = { same_employe
 export const revealReasons = ['call_back', 'find_place', 'urgent'] as const
 export type RevealReason = (typeof revealReasons)[number]
 export const revealReasonLabels: Record<RevealReason, string> = { call_back: '回电了解情况', find_place: '现场找不到地方', urgent: '情况紧急' }
+
+/** What the unit complained of reads instead of the words of who complained. */
+export const keptTitle = '居民反映贵单位的事（提事人和原话保密）'
 
 export const textLimits = { min: 5, max: 2000, title: 24, place: 60, words: 500 } as const

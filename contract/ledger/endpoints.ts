@@ -5,7 +5,7 @@ const offices = ['community', 'street_office', 'congress_office', 'party_committ
 
 /** The ledger (台账): what was raised, who has it, how it ended; its figures with their denominators; its papers. */
 export const ledgerEndpoints = defineEndpoints({
-  getPublicFigures: { ...read, path: '/ledger/public/figures', summary: 'Figures of a month by community, in roster order, each with its denominator', who: 'anyone', scope: 'public' },
+  getPublicFigures: { ...read, path: '/ledger/public/figures', summary: 'A street\'s figures of a month by community, in roster order, each with its denominator; and the streets to choose from', who: 'anyone', scope: 'public' },
   listPublicLedger: { ...read, path: '/ledger/public', summary: 'Published issues with who has them, colour, due, result; newest first', who: 'anyone', scope: 'public' },
   getFigures: { ...read, path: '/desk/ledger/figures', summary: 'The same figures for an office: of its community or of its street', who: offices, scope: 'grant' },
   listLedger: { ...read, path: '/desk/ledger', summary: 'Issues of my community, street or unit, newest first', who: ['community', 'street_office', 'congress_office', 'handler'], scope: 'grant' },

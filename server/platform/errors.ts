@@ -5,7 +5,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   'session.missing': 401, 'session.expired': 401, 'access.denied': 403, 'row.changed': 409,
   'server.failed': 500, 'server.busy': 503,
   'code.unknown': 404, 'code.revoked': 410, 'place.unknown': 404, 'deputy.unknown': 404,
-  'issue.unknown': 404, 'issue.notNow': 409, 'issue.followUpCodeWrong': 404, 'issue.alreadyRated': 409, 'issue.ratingOver': 409, 'issue.recused': 403,
+  'issue.unknown': 404, 'issue.notNow': 409, 'issue.followUpCodeWrong': 404, 'issue.alreadyRated': 409, 'issue.ratesOwnWork': 403, 'handling.ownRatingFirst': 409, 'issue.ratingOver': 409, 'issue.recused': 403,
   'publication.unknown': 404, 'publication.notNow': 409, 'publication.samePerson': 403,
   'assessment.unknown': 404, 'assessment.notNow': 409, 'assessment.monthTaken': 409, 'assessment.itemUnknown': 404, 'assessment.itemChanged': 409, 'assessment.itemDone': 409,
   'meeting.unknown': 404, 'meeting.notNow': 409, 'meeting.issueUnknown': 404, 'meeting.issueDecided': 409, 'milestone.unknown': 404, 'milestone.notNow': 409,

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { IssueState } from '../../contract/issue/vocabulary'
+import { rateableStates } from '../areas/issue/rules/rating-owed'
 import { home, type World } from './issue-world'
 import { insertIssueRow } from './street'
 
@@ -8,12 +9,16 @@ export interface Putting {
   readonly deputy?: boolean
   readonly phone?: string | null
   readonly published?: boolean
+  /** The stranger raised the same, which was merged into it. */
+  readonly joined?: boolean
+  /** An office wrote it down for them: they have no phone here. */
+  readonly byOffice?: boolean
   /** The unit has asked for more time. */
   readonly extension?: boolean
 }
 
 /** An issue of the resident straight in a state, followed by the neighbour, with every official of the world standing to it. */
-export async function putIssue(world: World, state: IssueState, { handled = 'byHandler', deputy = true, phone = '13812342201', published = false, extension = false }: Putting = {}): Promise<string> {
+export async function putIssue(world: World, state: IssueState, { handled = 'byHandler', deputy = true, phone = '13812342201', published = false, extension = false, joined = false, byOffice = false }: Putting = {}): Promise<string> {
   const { db } = world.database
   const [communityId] = world.street.communityIds
   const sealed = phone ? world.services.vault.seal(phone) : null
@@ -22,9 +27,11 @@ export async function putIssue(world: World, state: IssueState, { handled = 'byH
     grid_id: world.street.gridIds[0], follow_up_deputy_id: deputy ? world.deputyId : null, responsible_handler_id: handled === 'byHandler' ? world.handlerId : null,
     responsible_place_id: handled === 'byCommunity' ? communityId : null, assigner: handled === 'byHandler' ? 'street' : null, category: 'municipal', ending: state === 'done' ? 'settled' : null,
     merged_into: state === 'merged' ? await mergeTarget(world) : null,
-    rate_until: state === 'done' || state === 'closed' ? new Date(world.now.getTime() + 86_400_000) : null,
+    rate_until: rateableStates.includes(state) ? new Date(world.now.getTime() + 86_400_000) : null,
   }).execute()
   if (handled === 'byHandler') await db.insertInto('assignment').values(support(world, id, state)).execute()
+  if (byOffice) await db.updateTable('issue').where('matter_id', '=', id).set({ source: 'phone' }).execute()
+  if (joined) await joinTo(world, id)
   if (sealed) await db.updateTable('issue').where('matter_id', '=', id).set({ phone_cipher: sealed.cipher, phone_key: sealed.keyId, phone_hash: Buffer.from('phone') }).execute()
   await db.insertInto('follow').values({ tenant: home.tenant, matter_id: id, person_id: world.who.neighbour.personId, reason: 'met_too', created_at: world.now }).execute()
   if (published) await publishIssue(world, id)
@@ -40,6 +47,12 @@ const support = (world: World, matterId: string, state: IssueState) => ({
   tenant: home.tenant, id: v7(), matter_id: matterId, handler_id: world.supportId, kind: 'coordinate' as const, part: 'support' as const, serial: 1, year: 2026, assigned_at: world.now, due_at: null, taken_at: null,
   ended_at: over.includes(state) ? world.now : null, outcome: over.includes(state) ? 'done' as const : null, statement_id: null,
 })
+/** One of the stranger's that was merged into it. */
+async function joinTo(world: World, mainId: string): Promise<void> {
+  const { db } = world.database
+  const { id } = await insertIssueRow(db, { raisedBy: world.who.stranger.personId, communityId: world.street.communityIds[0], streetId: world.street.streetId, state: 'merged' }, home.tenant)
+  await db.updateTable('matter').where('id', '=', id).set({ merged_into: mainId, merged_from: 'withCommunity' }).execute()
+}
 
 /** What a merged one is handled together with. */
 const mergeTarget = async (world: World): Promise<string> =>

@@ -1,5 +1,6 @@
 import type { EndpointName } from '../../contract/api'
 import type { IssueState } from '../../contract/issue/vocabulary'
+import { isBeingHandled } from '../areas/handling/rules/is-being-handled'
 import type { ReferenceWorld } from './reference-world'
 
 interface Chance {
@@ -21,7 +22,10 @@ interface Row {
   readonly street_id: string
   readonly follow_up_deputy_id: string | null
   readonly responsible_handler_id: string | null
+  readonly merged_into: string | null
 }
+/** What stands beside an issue: one it could be handled together with, and whether others were merged into it. */
+interface Beside { readonly other: string | null; readonly isMain: boolean }
 type Move = readonly [who: 'raiser' | 'deputy' | 'community' | 'colleague' | 'street' | 'congress' | 'handler', name: EndpointName, body: (row: Row) => unknown]
 
 const texts = ['路灯不亮', '下水道堵了', '电梯老是停', '垃圾没人收', '台阶破了', '停车堵了通道', '水压太低', '楼顶漏水', '井盖松了', '噪声太大']
@@ -29,8 +33,11 @@ const said = { words: '已经看过现场', photoIds: [] }
 const dayOf = (at: Date, days: number): string => new Date(at.getTime() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10)
 
 /** What people may do in a state, one of them at a time; what the lifecycle does not allow is refused and nothing happens. */
-function movesIn(state: IssueState, now: Date, units: { property: string; section: string; department: string }): Move[] {
+function movesIn(state: IssueState, now: Date, { other, isMain }: Beside, units: { property: string; section: string; department: string }): Move[] {
   const triage = (party: string, more: object = {}) => (row: Row) => ({ ids: [row.id], category: 'municipal', urgency: 'yellow', party, words: '要商量', ...more })
+  // What is merged into it is taken back with an issue more often than one that stands alone.
+  const takenBack: Move[] = isMain ? [['raiser', 'withdrawIssue', () => ({})], ['raiser', 'withdrawIssue', () => ({})]] : []
+  const together = (who: Move[0]): Move[] => (other ? [[who, 'mergeIssue', () => ({ intoId: other })], [who, 'mergeIssue', () => ({ intoId: other })]] : [])
   const byState: Partial<Record<IssueState, Move[]>> = {
     withDeputy: [['deputy', 'seeIssue', () => undefined], ['deputy', 'acceptIssue', () => ({})], ['deputy', 'passIssueOn', () => said], ['deputy', 'askBackIssue', () => said], ['raiser', 'supplementIssue', () => said]],
     followedUp: [['deputy', 'passIssueOn', () => said], ['deputy', 'settleIssue', () => ({ ...said, ending: 'settled' })], ['deputy', 'recuseFromIssue', () => ({ reason: 'relative' })]],
@@ -38,18 +45,18 @@ function movesIn(state: IssueState, now: Date, units: { property: string; sectio
     withCommunity: [
       ['community', 'triageIssues', triage('itself')], ['community', 'triageIssues', triage('property', { handlerId: units.property })], ['community', 'triageIssues', triage('street', { handlerId: units.section })],
       ['community', 'triageIssues', triage('itself', { urgency: 'red' })], ['community', 'triageIssues', triage('mediation')], ['community', 'askBackIssue', () => said], ['community', 'redirectIssue', () => said],
-      ['community', 'answerIssue', () => said],
+      ['community', 'answerIssue', () => said], ...together('community'), ...takenBack,
     ],
     askedByCommunity: [['raiser', 'supplementIssue', () => said], ['raiser', 'withdrawIssue', () => ({})]],
     communityHandling: [
       ['community', 'settleIssue', () => ({ ...said, ending: 'settled' })], ['community', 'planIssue', () => ({ ...said, planOn: dayOf(now, 6) })], ['community', 'askExtension', () => ({ words: '等零件', wantedOn: dayOf(now, 40) })],
-      ['street', 'decideExtension', () => ({ granted: true })], ['community', 'reclassifyIssue', () => ({ ...said, category: 'safety', urgency: 'blue' })],
+      ['street', 'decideExtension', () => ({ granted: true })], ['community', 'reclassifyIssue', () => ({ ...said, category: 'safety', urgency: 'blue' })], ...together('community'), ...takenBack,
     ],
     mediating: [['community', 'settleIssue', () => ({ ...said, ending: 'explained' })]],
-    propertyHandling: [['handler', 'settleIssue', () => ({ ...said, ending: 'explained' })], ['handler', 'returnIssue', () => said], ['community', 'hurryIssue', () => ({})], ['handler', 'replyInterim', () => said]],
+    propertyHandling: [['handler', 'settleIssue', () => ({ ...said, ending: 'explained' })], ['handler', 'returnIssue', () => said], ['community', 'hurryIssue', () => ({})], ['handler', 'replyInterim', () => said], ['handler', 'takeIssue', () => ({})], ['handler', 'planIssue', () => ({ ...said, planOn: dayOf(now, 5) })]],
     reportedUp: [
       ['street', 'assignIssue', () => ({ handlerId: units.section, category: 'municipal' })], ['street', 'assignIssue', () => ({ handlerId: units.department, supportIds: [units.section], category: 'safety', urgency: 'red' })],
-      ['street', 'returnIssueDown', () => said], ['street', 'settleIssue', () => ({ ...said, ending: 'explained' })],
+      ['street', 'returnIssueDown', () => said], ['street', 'settleIssue', () => ({ ...said, ending: 'explained' })], ...together('street'), ...takenBack,
     ],
     assigned: [['handler', 'takeIssue', () => ({})], ['handler', 'returnIssue', () => said], ['congress', 'superviseIssue', () => said]],
     handling: [
@@ -61,10 +68,20 @@ function movesIn(state: IssueState, now: Date, units: { property: string; sectio
       ['raiser', 'rateIssue', () => ({ ratings: [{ subject: 'handling', score: 'satisfied' }] })], ['raiser', 'rateIssue', () => ({ ratings: [{ subject: 'handling', score: 'dissatisfied' }], reason: '还没好' })],
       ['raiser', 'rateIssue', () => ({ ratings: [{ subject: 'followUp', score: 'dissatisfied' }], reason: '没人来' })], ['colleague', 'recordCallBack', () => ({ channel: 'call', ratings: [{ subject: 'handling', score: 'basically' }] })],
     ],
+    merged: [
+      ['raiser', 'supplementIssue', () => said], ['raiser', 'rateIssue', () => ({ ratings: [{ subject: 'handling', score: 'dissatisfied' }], reason: '我家还没好' })],
+      ['community', 'unmergeIssue', () => said], ['raiser', 'withdrawIssue', () => ({})],
+    ],
+    closed: [['raiser', 'rateIssue', () => ({ ratings: [{ subject: 'handling', score: 'satisfied' }] })]],
     disputedAtCommunity: [['colleague', 'reopenIssue', () => said], ['community', 'explainIssue', () => said]],
     disputedAtStreet: [['street', 'reopenIssue', () => said], ['street', 'explainIssue', () => said]],
   }
   return byState[state] ?? []
+}
+
+function besideOf(row: Row, rows: readonly Row[]): Beside {
+  const isSame = (one: Row): boolean => one.id !== row.id && one.community_id === row.community_id && isBeingHandled(one.state as IssueState)
+  return { other: rows.find(isSame)?.id ?? null, isMain: rows.some(({ merged_into }) => merged_into === row.id) }
 }
 
 /** Raises issues over the first days; from then on everybody acts by chance on what nobody has chosen to leave alone. */
@@ -103,10 +120,10 @@ export async function simulateStreet(world: ReferenceWorld, { random, sessions, 
   return {
     async act(day) {
       while (raised < Math.min(issues, Math.ceil((issues * (day + 1)) / raisingDays))) await raise()
-      const rows: Row[] = await db.selectFrom('matter').select(['id', 'state', 'community_id', 'street_id', 'follow_up_deputy_id', 'responsible_handler_id']).where('kind', '=', 'issue').execute()
+      const rows: Row[] = await db.selectFrom('matter').select(['id', 'state', 'community_id', 'street_id', 'follow_up_deputy_id', 'responsible_handler_id', 'merged_into']).where('kind', '=', 'issue').execute()
       for (const row of rows.filter(({ id }) => !neglected.has(id) && random() < 0.25)) {
         // The engine alone writes the column.
-        const moves = movesIn(row.state as IssueState, world.now, units)
+        const moves = movesIn(row.state as IssueState, world.now, besideOf(row, rows), units)
         if (moves.length === 0) continue
         const [who, name, body] = pick(moves)
         const token = await tokenFor(who, row)

@@ -42,6 +42,7 @@ describe('assigning', () => {
     const id = await putIssue(world, 'reportedUp', bare)
     expect(await codeOf('street', 'assignIssue', id, { handlerId: world.deputyId })).toBe('400 handling.handlerUnknown')
     expect(await codeOf('street', 'assignIssue', id, { handlerId: waterId, supportIds: [waterId] })).toBe('400 handling.supportsItself')
+    expect(await codeOf('street', 'assignIssue', id, { handlerId: waterId, supportIds: [waterId.toUpperCase()] })).toBe('400 handling.supportsItself')
     await world.database.db.updateTable('matter').set({ category: null }).where('id', '=', id).execute()
     expect(await codeOf('street', 'assignIssue', id, { handlerId: waterId })).toBe('400 handling.categoryOwed')
   })
@@ -87,6 +88,7 @@ describe('a unit', () => {
     at('2026-12-10T09:00')
     await fireDueDeadlines(world.clock(), world.log)
     expect(await stateOf(world, id)).toBe('handling')
+    expect(await row(id)).toMatchObject({ ending: null, plan_on: null })
   })
 })
 
@@ -111,13 +113,13 @@ describe('the clock', () => {
     const facts = await world.database.db.selectFrom('audit').select('event').where('subject_id', '=', id).where('role', '=', 'system').execute()
     expect(facts.filter(({ event }) => event === 'issue.hurried').length).toBe(2)
     const told = await world.database.db.selectFrom('inbox_message').select('template').where('issue_id', '=', id).where('person_id', '=', world.who.street.personId).execute()
-    expect(told.filter(({ template }) => template === 'desk.hurried').length).toBe(2)
+    expect(told.filter(({ template }) => template === 'beside.hurried').length).toBe(2)
   })
 })
 
 describe('judging', () => {
   it('is for a third person: who handled it neither reopens, explains nor calls back', async () => {
-    const id = await putIssue(world, 'withCommunity', bare)
+    const id = await putIssue(world, 'withCommunity', { ...bare, byOffice: true })
     await codeOf('clerk', 'settleIssue', id, { ...said, ending: 'settled' })
     const call = { channel: 'call', ratings: [{ subject: 'handling', score: 'basically' }] }
     expect(await codeOf('clerk', 'recordCallBack', id, call)).toBe('400 handling.callerHandled')
@@ -127,7 +129,7 @@ describe('judging', () => {
     expect(await codeOf('resident', 'rateIssue', id, { ratings: [{ subject: 'handling', score: 'satisfied' }] })).toMatch(/^409/)
   })
   it('of a dissatisfied call goes to the street, with what was said', async () => {
-    const id = await putIssue(world, 'done', { handled: 'byCommunity' })
+    const id = await putIssue(world, 'done', { handled: 'byCommunity', deputy: false, byOffice: true })
     const bad = { channel: 'visit', ratings: [{ subject: 'handling', score: 'dissatisfied' }] }
     expect(await codeOf('colleague', 'recordCallBack', id, bad)).toBe('400 issue.reasonOwed')
     expect(await codeOf('colleague', 'recordCallBack', id, { ...bad, reason: '还在漏' })).toBe('200')

@@ -16,6 +16,7 @@ import { clocksAfter, deadlinesAfter, type ClockRow } from './rules/clocks-after
 import { factsOf } from './rules/facts-of'
 import { issueLifecycle, type IssueFact } from './rules/lifecycle'
 import { endWork } from './end-work'
+import { keepPromised } from './keep-promised'
 import { tellOf } from './tell-of'
 import { factTitle } from './messages'
 
@@ -72,8 +73,9 @@ export async function applyIssueEvent(ctx: Ctx, id: string, event: IssueEvent, i
   }
   const { patch, deadlines } = plan(decision)
   await moveDeadlines(ctx, row.id, decision.to, deadlines)
-  await endWork(ctx, { matterId: row.id, event, to: decision.to, follows: decision.transition.follows ?? [], hasUnit: row.responsible_handler_id !== null })
   const after: IssueRecord = { ...row, ...patch, state: decision.to, version: row.version + 1 }
+  await endWork(ctx, { matterId: row.id, event, to: decision.to, follows: decision.transition.follows ?? [], before: row, after })
+  await keepPromised(ctx, { before: row, after, event })
   // Told is who has it now: the deputy it was handed to, not the one before.
   await tellOf(ctx, { before: row, row: after, event, eventId, decision })
   return { row, after, eventId, statementId, to: decision.to, hat: decision.hat }
@@ -87,6 +89,7 @@ interface Planning { readonly event: IssueEvent; readonly granted: Decided; read
 function planOf(ctx: Ctx, row: IssueRecord, { event, granted: { to, transition }, own, limits }: Planning): Planned {
   const follows = transition.follows ?? []
   const dropped: MatterPatch = {
+    ...(follows.includes('dropPlan') && { plan_on: null, ending: null }),
     ...(follows.includes('dropDeputy') && { follow_up_deputy_id: null }),
     ...(follows.includes('dropResponsible') && { responsible_place_id: null, responsible_handler_id: null, assigner: null }),
   }

@@ -7,7 +7,7 @@ interface Told { readonly event: string; readonly role: string; readonly name: s
 export const actorName = (fact: Pick<Told, 'role' | 'name'>): string => {
   if (fact.role === 'deputy') return fact.name ? shortDeputyName(fact.name) : '代表'
   if (fact.role === 'raiser') return '提事人'
-  if (fact.role === 'follower') return '邻居'
+  if (fact.role === 'follower' || fact.role === 'joined') return '邻居'
   return fact.name ?? (fact.role === 'system' ? '系统' : '工作人员')
 }
 
@@ -23,16 +23,17 @@ const titles: Record<IssueEvent, string> = {
   joinedRating: '邻居评价', ratingLapsed: '评价时间已过', reopened: '{who}重新办理', explained: '{who}说明了情况',
   climbed: '街道接着办', questionLapsed: '没等到补充，接着办', reminded: '快到期，已提醒',
   reclassified: '{who}重新定了缓急', extensionAsked: '{who}申请延期', extensionGranted: '{who}同意延期', extensionRefused: '{who}没有同意延期',
+  mainWithdrawn: '一起办的撤回了，重新单独办', ratingAdded: '{who}评价',
   ratedByCall: '{who}回访，居民评价了', disputedByCall: '{who}回访，居民不满意，请人复核',
   supportReported: '{who}一起办，说明进展',
 }
 
 const isEvent = (event: string): event is IssueEvent => event in titles
 
-/** The title of a fact; `mine` speaks to who raised it as 「您」. */
+/** The title of a fact; `mine` speaks to who did it as a resident as 「您」. */
 export function factTitle(fact: Told, mine = false): string {
   const event = fact.event.replace(/^issue\./, '')
-  const did = mine && fact.role === 'raiser' ? '您' : actorName(fact)
+  const did = mine && (fact.role === 'raiser' || fact.role === 'joined') ? '您' : actorName(fact)
   const who = event === 'raised' ? actorName({ name: fact.name, role: fact.deputy_kind ? 'deputy' : 'community' }) : did
   return isEvent(event) ? titles[event].replace('{who}', who) : '有新进展'
 }

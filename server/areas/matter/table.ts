@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { AssignmentKind, AssignmentOutcome, AssignmentPart, RatingChannel } from '../../../contract/handling/vocabulary'
+import type { AssignmentKind, AssignmentOutcome, AssignmentPart, RatingChannel, Rater } from '../../../contract/handling/vocabulary'
 import type { Ending, IssueCategory, RatingSubject, Score, Urgency } from '../../../contract/issue/vocabulary'
 
 interface Row { tenant: string; id: string }
@@ -33,13 +33,17 @@ export interface MatterTable extends Row {
   handle_due_at: Date | null
   paused_at: Date | null
   paused_due_at: Date | null
+  /** Hours of service that questions to the resident held it up in this round. */
+  paused_hours: Generated<number>
   assigner: 'community' | 'street' | null
   proposed_handler_id: string | null
   plan_on: string | null
   done_at: Date | null
   ended_at: Date | null
   merged_into: string | null
+  merged_from: string | null
   above_community: Generated<boolean>
+  about_handler_id: string | null
   version: Generated<number>
   created_at: Date
   changed_at: Date
@@ -58,6 +62,7 @@ export interface RatingTable {
   statement_id: string | null
   deputy_id: string | null
   channel: Generated<RatingChannel>
+  rater: Generated<Rater>
   recorded_by: string | null
   community_id: string | null
   created_at: Date
@@ -89,6 +94,17 @@ export interface ExtensionTable extends Row {
   granted: boolean | null
 }
 
+export interface PromiseTable {
+  tenant: string
+  matter_id: string
+  round: number
+  community_id: string
+  due_at: Date
+  waiting_since: Date | null
+  done_at: Date | null
+  ended_at: Date | null
+}
+
 export interface SupervisionTable extends Row { matter_id: string; serial: number; year: number; issued_at: Date; statement_id: string }
 export interface MatterImprintTable { tenant: string; matter_id: string; community_id: string; raised_at: Date; imprint: string; rule: number }
 export interface PaperSerialTable { tenant: string; office_id: string; kind: string; year: number; last: number }
@@ -102,6 +118,7 @@ export interface MatterTables {
   rating: RatingTable
   assignment: AssignmentTable
   extension: ExtensionTable
+  promise: PromiseTable
   supervision: SupervisionTable
   paper_serial: PaperSerialTable
   matter_imprint: MatterImprintTable

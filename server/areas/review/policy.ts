@@ -10,7 +10,7 @@ export interface Reviewable {
   readonly community_id: string
   readonly street_id: string
   /** How the actor follows the matter; who opened it by its follow-up code stands as who raised it. */
-  readonly my_follow: 'raised' | 'code' | 'met_too' | null
+  readonly my_follow: string | null
   readonly recused: boolean
   readonly checked_by: string | null
   readonly seconded_by: string | null

@@ -81,6 +81,8 @@ async function answerOnce<DB extends PlatformTables>(ctx: Context<DB>, { route, 
   const prepared = await handler.prepare?.(ctx, input)
   const once = await runOnce(ctx, { key, endpoint: route.name, requestHash, resourceId }, (inside, id) => handler.run(inside, input, id, prepared))
   if (once.repeated && taken) for (const limit of route.spec.limits ?? []) await ctx.services.limiter.giveBack(limit, taken)
+  const { again } = handler
+  if (once.repeated && again) await ctx.db.transaction().execute((db) => again({ ...ctx, db }, input, once.resourceId))
   return handler.present(ctx, once.resourceId)
 }
 

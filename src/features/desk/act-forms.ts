@@ -33,6 +33,9 @@ const forms: Record<'passOn' | 'askBack' | 'reopen' | 'explain' | 'revealPhone' 
   },
 }
 
+// What was merged into it is theirs too: all are asked, the first answer lets it go on.
+const askTogether = '合并进来的提事人也会收到，谁先补充都算；等的时候不算时间'
+
 const endings = [{ value: 'settled', name: endingLabels.settled }, { value: 'explained', name: endingLabels.explained }]
 
 /** How an office speaks of itself to residents: by the role it has in this issue, for one person may sit at several desks. */
@@ -60,7 +63,8 @@ export const formOf = (act: DeskAct, kind: DeskKind, issue: Scene, office: Offic
       title: '请代表跟进', choice: { label: '哪位代表', options: issue.deputyChoices.map(({ id, name }) => ({ value: id, name })) },
       words: { label: '想请代表做什么', isOwed: false, phrases: ['请帮忙入户看看', '请帮忙和住户沟通'] }, send: '送到代表',
     }
-    case 'passOn': case 'askBack': case 'reopen': case 'explain': case 'revealPhone': case 'recuse': return forms[act]
+    case 'askBack': return { ...forms.askBack, note: issue.handling?.merged.length ? askTogether : forms.askBack.note }
+    case 'passOn': case 'reopen': case 'explain': case 'revealPhone': case 'recuse': return forms[act]
     default: return null
   }
 }

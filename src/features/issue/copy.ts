@@ -119,9 +119,9 @@ export const detailCopy = {
 
 export const ratingCopy = {
   title: '办得怎么样',
-  until: (day: string) => `请分别评价，${day}都可以`,
-  apart: '请分别评价',
-  scoreOwed: '每一项都选一下，再提交',
+  until: (day: string) => `请分别评价，可以先评一样，${day}都可以`,
+  apart: '请分别评价，可以先评一样',
+  scoreOwed: '选一项再提交',
   reason: '哪里不满意',
   reasonFree: '还想说什么',
   reasonHint: '说说原因，由没办过这件事的人复核',

@@ -5,9 +5,10 @@ const form = (followUp: 'satisfied' | 'basically' | 'dissatisfied', handling?: '
   ({ scores: { followUp, ...(handling && { handling }) }, reason })
 
 describe('rating who kept in touch and who handled it', () => {
-  it('asks for both, because one rates once', () => {
+  it('asks for one at least; the other may wait', () => {
     expect(ratingProblems(emptyRating, both).scores).toBeDefined()
-    expect(ratingProblems(form('satisfied'), both).scores).toBeDefined()
+    expect(ratingProblems(form('satisfied'), both)).toEqual({})
+    expect(ratingProblems(form('satisfied'), ['handling']).scores).toBeDefined()
     expect(ratingProblems(form('satisfied'), ['followUp'])).toEqual({})
     expect(ratingProblems(form('satisfied', 'satisfied'), both)).toEqual({})
   })

@@ -13,8 +13,8 @@ export const emptyRating: RatingForm = { scores: {}, reason: '' }
 /** Where a reason is owed: with any 不满意, so that whoever looks at it again knows why. */
 export const owesReason = ({ scores }: RatingForm): boolean => Object.values(scores).includes('dissatisfied')
 
-/** Each has its own score: who kept in touch, and who handled it. Both at once, because one rates once. */
-export const isRated = (form: RatingForm, subjects: readonly RatingSubject[]): boolean => subjects.every((subject) => form.scores[subject])
+/** Each has its own score: who kept in touch, and who handled it. The other may wait: until the time is over it stays open. */
+export const isRated = (form: RatingForm, subjects: readonly RatingSubject[]): boolean => subjects.some((subject) => form.scores[subject])
 
 export interface RatingProblems {
   scores?: string

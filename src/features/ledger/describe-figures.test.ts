@@ -1,7 +1,7 @@
 import { describeFigures, sayContent, sumOf } from './describe-figures'
 
 const none = { satisfied: 0, basically: 0, dissatisfied: 0 }
-const month = { raised: 14, answerDue: 12, answeredInTime: 11, settleDue: 0, settledInTime: 0, byResidents: { satisfied: 5, basically: 1, dissatisfied: 1 }, byCallBack: none, reopened: 0, overdueNow: 2 }
+const month = { raised: 14, answerDue: 12, answeredInTime: 11, settleDue: 0, settledInTime: 0, byResidents: { satisfied: 5, basically: 1, dissatisfied: 1 }, byCallBack: none, byCode: none, byNeighbours: none, reopened: 0, overdueNow: 2 }
 
 it('says each figure with what it is counted of', () => {
   expect(describeFigures(month).map(({ words }) => words)).toEqual(['14 件', '12 件里 11 件按时答复', '没有到期要办结的', '7 件评价里 6 件满意或基本满意（85.7%）', '现在 2 件超期'])

@@ -26,6 +26,8 @@ export const describeFigures = (one: Omit<CommunityFigures, 'communityId' | 'com
   { label: '办结', words: timely(one.settledInTime, one.settleDue, '办结') },
   { label: '评价', words: sayContent(one.byResidents) },
   ...(ratedIn(one.byCallBack) > 0 ? [{ label: '回访', words: `另有电话、上门回访 ${sayContent(one.byCallBack)}` }] : []),
+  ...(ratedIn(one.byCode) > 0 ? [{ label: '凭码', words: `另有凭受理回执的码 ${sayContent(one.byCode)}` }] : []),
+  ...(ratedIn(one.byNeighbours) > 0 ? [{ label: '邻居', words: `另有也遇到的邻居 ${sayContent(one.byNeighbours)}` }] : []),
   ...(one.reopened > 0 ? [{ label: '重办', words: `${one.raised} 件里 ${one.reopened} 件重新办理` }] : []),
   { label: '超期', words: one.overdueNow === 0 ? '现在没有超期的' : `现在 ${one.overdueNow} 件超期` },
 ]
@@ -36,8 +38,10 @@ const add = (one: Judged, other: Judged): Judged =>
 /** The street: sums of its communities, never an average of averages. */
 export const sumOf = ({ communities }: Figures): Omit<CommunityFigures, 'communityId' | 'community'> => communities.reduce<Omit<CommunityFigures, 'communityId' | 'community'>>((sum, one) => ({
   raised: sum.raised + one.raised, answerDue: sum.answerDue + one.answerDue, answeredInTime: sum.answeredInTime + one.answeredInTime, settleDue: sum.settleDue + one.settleDue,
-  settledInTime: sum.settledInTime + one.settledInTime, byResidents: add(sum.byResidents, one.byResidents), byCallBack: add(sum.byCallBack, one.byCallBack), reopened: sum.reopened + one.reopened, overdueNow: sum.overdueNow + one.overdueNow,
+  settledInTime: sum.settledInTime + one.settledInTime, byResidents: add(sum.byResidents, one.byResidents), byCallBack: add(sum.byCallBack, one.byCallBack),
+  byCode: add(sum.byCode, one.byCode), byNeighbours: add(sum.byNeighbours, one.byNeighbours), reopened: sum.reopened + one.reopened, overdueNow: sum.overdueNow + one.overdueNow,
 }), {
   raised: 0, answerDue: 0, answeredInTime: 0, settleDue: 0, settledInTime: 0, reopened: 0, overdueNow: 0,
   byResidents: { satisfied: 0, basically: 0, dissatisfied: 0 }, byCallBack: { satisfied: 0, basically: 0, dissatisfied: 0 },
+  byCode: { satisfied: 0, basically: 0, dissatisfied: 0 }, byNeighbours: { satisfied: 0, basically: 0, dissatisfied: 0 },
 })

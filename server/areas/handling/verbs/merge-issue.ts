@@ -15,5 +15,12 @@ export async function mergeIssue(ctx: Ctx, { params, body }: Input<typeof handli
   if (!hatsOf(ctx.actor, main).some((hat) => hat === 'community' || hat === 'street_office')) refuse('handling.mergeElsewhere')
   if (main.merged_into === params.id) refuse('handling.mergeCircle')
   if (!isBeingHandled(main.state)) refuse('handling.mergeEnded')
-  await applyIssueEvent(ctx, params.id, 'merged', { words: body.words, patch: () => ({ merged_into: main.id }) })
+  await applyIssueEvent(ctx, params.id, 'merged', {
+    words: body.words,
+    patch: (_, row) => {
+      // What may name officials of the community stays above it, in company too; others stay within its reach.
+      if (row.above_community !== main.above_community) return refuse('handling.mergeApart')
+      return { merged_into: main.id, merged_from: row.state }
+    },
+  })
 }

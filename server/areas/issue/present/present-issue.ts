@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { deputyTitle } from '../../../../contract/deputy/vocabulary'
 import type { issueDetail } from '../../../../contract/issue/schemas'
-import type { IssueHat } from '../../../../contract/issue/vocabulary'
+import { keptTitle, type IssueHat } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
 import { refuse } from '../../../platform/errors'
@@ -9,16 +9,18 @@ import { presentPhoto } from '../../media'
 import { maskContacts } from '../../matter'
 import { maskPersonal, maskPhone, publicationActionsFor, publicContentOf, type PublicContent } from '../../review'
 import { deputiesToAsk } from '../deputies-to-ask'
-import { hatsOf, isOfficial, maySeeOriginal } from '../policy'
+import { hatsOf, isKeptBack, isOffice, isOfficial, maySeeOriginal } from '../policy'
 import { loadIssue, type IssueRecord } from '../queries/load-issue'
 import { loadDocuments, loadPhotos, loadTimeline } from '../queries/load-timeline'
-import { allowedActions } from '../rules/allowed-actions'
-import { factsOf } from '../rules/facts-of'
+import { mainsOf } from '../main-of'
+import { askedByCall, owedBy } from '../rules/rating-owed'
 import { chipOf, holderOf } from './chip-of'
-import { mainOf } from '../main-of'
+import { choicesOf } from './choices-of'
 import { presentHandling } from './present-handling'
-import { presentRatings, toRate } from './present-ratings'
+import { proposedAbout } from './proposed-about'
+import { presentOwed, presentRatings } from './present-ratings'
 import { presentTimeline } from './present-timeline'
+import { presentTogether } from './present-together'
 
 type Detail = z.output<typeof issueDetail>
 
@@ -33,36 +35,39 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
   const facts = await loadTimeline(ctx, id, timelineLength)
   const photos = await loadPhotos(ctx, id)
   const original = maySeeOriginal(hats)
-  const documents = original ? await loadDocuments(ctx, id) : []
+  const kept = isKeptBack(row, hats)
+  const documents = original || hats.includes('joined') ? await loadDocuments(ctx, id) : []
   const cleared = original ? null : await clearedOf(ctx, row)
   const words = wordsOf(row, hats, published)
   const { ratings, reasons } = await presentRatings(ctx, row, hats)
-  const main = original ? await mainOf(ctx, row) : null
-  return {
+  const allowedActions = choicesOf(ctx, row, hats)
+  const own: Detail = {
     ...standing(row), ...words, ...clockOf(row, original, ctx.now),
     number: original ? row.number : '',
-    photos: cleared ? cleared.photos : photos.filter((photo) => photo.statement_id === row.statement_id).map((photo) => presentPhoto(ctx, photo)),
-    photoCount: cleared ? cleared.photos.length : row.photo_count,
+    photos: cleared ? cleared.photos : kept ? [] : photos.filter((photo) => photo.statement_id === row.statement_id).map((photo) => presentPhoto(ctx, photo)),
+    photoCount: cleared ? cleared.photos.length : kept ? 0 : row.photo_count,
     result: cleared?.result ?? null,
     visibility: row.visibility,
     publication: original ? publicationOf(row, published) : null,
-    raiser: isOfficial(hats) ? raiserOf(ctx, row) : null,
-    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, documents, reasons }),
-    hats, ...choices(ctx, row, hats, published, main),
-    handling: original ? await presentHandling(ctx, row, hats) : null,
-    toRate: main ? toRate(main, ['follower']) : toRate(row, hats),
+    raiser: isOfficial(hats) && !kept ? raiserOf(ctx, row) : null,
+    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, documents, reasons, kept }),
+    hats, allowedActions, publicationActions: publicationActionsFor(ctx.actor, row),
+    handling: original ? { ...(await presentHandling(ctx, row, hats)), proposedAbout: isOffice(hats) ? await proposedAbout(ctx, row, facts) : null } : null,
+    toRate: presentOwed(row, allowedActions.includes('rateByCall') ? askedByCall(row) : owedBy(row, hats)),
     ratings,
     deputyChoices: hats.includes('community') && row.state === 'withCommunity' ? await deputyChoices(ctx, row) : [],
   }
+  return hats.includes('raiser') ? presentTogether(ctx, own, await mainsOf(ctx, row)) : own
 }
 
 const wordsOf = (row: IssueRecord, hats: readonly IssueHat[], published: boolean): Pick<Detail, 'title' | 'text' | 'placeWords'> => {
   if (hats.includes('raiser')) return { title: row.title, text: row.text, placeWords: row.place_words }
+  if (isKeptBack(row, hats)) return { title: keptTitle, text: null, placeWords: null }
   // Officials call back by the logged reveal, not by a number that stands in the words.
   if (maySeeOriginal(hats)) return { title: maskContacts(row.title), text: maskedOrNull(row.text), placeWords: maskedOrNull(row.place_words) }
   return published
     ? { title: publicTitle(row), text: maskPersonal(row.public_text ?? ''), placeWords: null }
-    : { title: '这件事已不再公开', text: null, placeWords: null }
+    : { title: hats.includes('joined') ? '和您提的一起办的事' : '这件事已不再公开', text: null, placeWords: null }
 }
 
 const publicTitle = (row: IssueRecord): string => maskPersonal(row.public_title ?? '')
@@ -94,21 +99,6 @@ const standing = (row: IssueRecord) => ({
 const raiserOf = (ctx: Ctx, row: IssueRecord): Detail['raiser'] => ({
   label: '居民',
   phoneMasked: row.phone_cipher && row.phone_key ? maskPhone(ctx.services.vault.open(row.phone_cipher, row.phone_key)) : null,
-})
-
-const isOpen = (row: IssueRecord, now: Date): boolean => row.rate_until !== null && row.rate_until > now
-
-// Whose own was merged rates the one it is handled with, from their own page.
-const ratesMain = (main: IssueRecord | null, now: Date): Detail['allowedActions'] =>
-  (main && isOpen(main, now) && !main.rated_by_me && toRate(main, ['follower']).length > 0 ? ['rate'] : [])
-
-const choices = (ctx: Ctx, row: IssueRecord, hats: readonly IssueHat[], published: boolean, main: IssueRecord | null): Pick<Detail, 'allowedActions' | 'publicationActions'> => ({
-  allowedActions: [...ratesMain(main, ctx.now), ...allowedActions({
-    state: row.state, hats, facts: factsOf(row), seen: row.seen_at !== null, hasPhone: row.phone_cipher !== null,
-    ratedByMe: row.rated_by_me, ratingOpen: isOpen(row, ctx.now), published,
-    extensionOpen: row.extension_open, workedByMe: row.worked_by_me,
-  })],
-  publicationActions: publicationActionsFor(ctx.actor, row),
 })
 
 async function deputyChoices(ctx: Ctx, row: IssueRecord): Promise<Detail['deputyChoices']> {

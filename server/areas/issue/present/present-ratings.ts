@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { shortDeputyName } from '../../../../contract/deputy/vocabulary'
 import type { issueDetail } from '../../../../contract/issue/schemas'
-import type { IssueHat } from '../../../../contract/issue/vocabulary'
+import type { IssueHat, RatingSubject } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { isoChina } from '../../../platform/clock/china-time'
 import { maskPersonal } from '../../matter'
@@ -14,15 +14,13 @@ type Detail = z.output<typeof issueDetail>
 // Enough for every rating among the facts of a timeline: two subjects each.
 const mostRatings = 220
 
-/** What there is to rate in this round: the deputy's follow-up where one followed up, and the handling, apart. */
-export function toRate(row: Pick<IssueRecord, 'state' | 'deputy_name' | 'responsible_place_id' | 'handler_name' | 'community_name'>, hats: readonly IssueHat[]): Detail['toRate'] {
-  const mayRate = (hats.includes('raiser') && row.state === 'done') || (hats.includes('follower') && (row.state === 'done' || row.state === 'closed'))
-  if (!mayRate) return []
-  const handledBy = row.handler_name ?? (row.responsible_place_id ? row.community_name : null)
-  return [
-    ...(row.deputy_name ? [{ subject: 'followUp' as const, name: shortDeputyName(row.deputy_name), note: '联系和跟进' }] : []),
-    ...(handledBy || !row.deputy_name ? [{ subject: 'handling' as const, name: handledBy ?? row.community_name, note: '办理结果' }] : []),
-  ]
+type Rated = Pick<IssueRecord, 'deputy_name' | 'responsible_place_id' | 'handler_name' | 'community_name'>
+
+/** What is to be rated, with the name of who did it. */
+export function presentOwed(row: Rated, subjects: readonly RatingSubject[]): Detail['toRate'] {
+  const handledBy = row.handler_name ?? row.community_name
+  return subjects.map((subject) => (subject === 'followUp' && row.deputy_name
+    ? { subject, name: shortDeputyName(row.deputy_name), note: '联系和跟进' } : { subject: 'handling', name: handledBy, note: '办理结果' }))
 }
 
 export interface RatingsRead {

@@ -8,28 +8,30 @@ import { presentDocument, presentPhoto } from '../../media'
 import { factTitle } from '../messages'
 import { isOffice, maySeeOriginal } from '../policy'
 import type { FactRow, StatementDocument, StatementPhoto } from '../queries/load-timeline'
-import { mayKnowOf, mayNameActor, maySeeUnreviewed, wordsToRead } from './read-fact'
+import { mayKnowOf, mayNameActor, maySeeUnreviewed, speaksToUnit, wordsToRead } from './read-fact'
 
 
-interface Reading { readonly hats: readonly IssueHat[]; readonly streetName: string; readonly photos: readonly StatementPhoto[]; /** None for whom the issue does not concern. */ readonly documents: readonly StatementDocument[]; readonly reasons: ReadonlySet<string> }
+interface Reading { readonly hats: readonly IssueHat[]; readonly streetName: string; readonly photos: readonly StatementPhoto[]; /** None for whom the issue does not concern. */ readonly documents: readonly StatementDocument[]; readonly reasons: ReadonlySet<string>; /** The reader is the unit complained of. */ readonly kept: boolean }
 
 /**
  * The facts as this reader may know them, newest first. Everybody reads what happened, who did it and when; words and
  * photos only those whom it concerns, and who said them: what the public reads of them was cleared by a review.
  */
-export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, streetName, photos, documents, reasons }: Reading): z.output<typeof timelineEntry>[] {
-  const original = maySeeOriginal(hats)
+export function presentTimeline(ctx: Ctx, facts: readonly FactRow[], { hats, streetName, photos, documents, reasons, kept }: Reading): z.output<typeof timelineEntry>[] {
+  const original = maySeeOriginal(hats) || hats.includes('joined')
   const isMine = ({ actor_id }: FactRow) => actor_id !== null && ctx.actor.personIds.includes(actor_id)
-  const wordsFor = (fact: FactRow): string | null => (original ? wordsToRead(fact, hats, reasons) : isMine(fact) ? fact.text || null : null)
-  const seesPhotos = (fact: FactRow): boolean => (original ? maySeeUnreviewed(fact, hats) : isMine(fact))
+  const own = (fact: FactRow): boolean => isMine(fact) && (fact.role === 'joined' || !original)
+  const hidden = (fact: FactRow): boolean => kept && !speaksToUnit(fact)
+  const wordsFor = (fact: FactRow): string | null => (hidden(fact) ? null : own(fact) ? fact.text || null : original ? wordsToRead(fact, hats, reasons) : null)
+  const seesPhotos = (fact: FactRow): boolean => !hidden(fact) && (own(fact) || (original && maySeeUnreviewed(fact, hats)))
   return facts.filter((fact) => mayKnowOf(fact, hats)).map((fact) => ({
     id: fact.id,
     at: isoChina(fact.at),
-    title: factTitle(fact, hats.includes('raiser')),
+    title: factTitle(fact, fact.role === 'joined' ? isMine(fact) : hats.includes('raiser')),
     words: fact.event === 'issue.raised' ? null : wordsFor(fact),
     by: mayNameActor(fact, hats) ? [fullName(fact, streetName), typedName(ctx, fact, hats)].filter(Boolean).join(' · ') || null : null,
     photos: fact.event === 'issue.raised' ? [] : photos.filter((photo) => photo.statement_id === fact.statement_id && seesPhotos(fact)).map((photo) => presentPhoto(ctx, photo)),
-    documents: documents.filter(({ statement_id }) => statement_id === fact.statement_id).map((one) => presentDocument(ctx, one)),
+    documents: documents.filter((one) => one.statement_id === fact.statement_id && seesPhotos(fact)).map((one) => presentDocument(ctx, one)),
     isResult: fact.event === 'issue.settled',
   }))
 }

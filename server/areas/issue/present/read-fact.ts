@@ -6,8 +6,8 @@ import type { FactRow } from '../queries/load-timeline'
 // Who looked up a number, and who supervises, is the officials' record, not the resident's story.
 const officialsOnly = ['issue.phoneRevealed', 'issue.supervised']
 // How somebody was judged stays between who judged and who handles it (domain.md §4.9).
-const judgements = ['issue.rated', 'issue.disputed', 'issue.joinedRating', 'issue.ratedByCall', 'issue.disputedByCall']
-const residents = ['raiser', 'follower']
+const judgements = ['issue.rated', 'issue.ratingAdded', 'issue.disputed', 'issue.joinedRating', 'issue.ratedByCall', 'issue.disputedByCall']
+const residents = ['raiser', 'joined', 'follower']
 
 /** Whether a fact is told to this reader at all. */
 export const mayKnowOf = ({ event }: Pick<FactRow, 'event'>, hats: readonly IssueHat[]): boolean =>
@@ -21,10 +21,18 @@ export function wordsToRead(fact: FactRow, hats: readonly IssueHat[], reasons: R
   const isJudgement = judgements.includes(fact.event)
   if (!fact.text || (isJudgement && !reasons.has(fact.statement_id ?? ''))) return null
   const isOwn = fact.role === 'raiser' && hats.includes('raiser')
+  // Households that raised the same keep their words from each other.
+  if ((fact.role === 'joined' && !isOfficial(hats)) || (residents.includes(fact.role) && hats.includes('joined'))) return null
   // What was said on the phone is a resident's words, whoever wrote it down.
+  if (hats.includes('joined')) return maskPersonal(fact.text)
   return isOwn || !(isJudgement || residents.includes(fact.role)) ? fact.text : isOfficial(hats) ? maskContacts(fact.text) : maskPersonal(fact.text)
 }
 
-/** Photos that no review saw are for who took them and who handle it: a neighbour's are not the raiser's to see. */
+/** Photos that no review saw are for who took them and who handle it: a neighbour's are not the raiser's to see, a resident's not theirs whose own was merged. */
 export const maySeeUnreviewed = ({ role }: Pick<FactRow, 'role'>, hats: readonly IssueHat[]): boolean =>
-  role === 'follower' ? isOfficial(hats) : maySeeOriginal(hats)
+  role === 'follower' || role === 'joined' ? isOfficial(hats) : maySeeOriginal(hats) || (hats.includes('joined') && role !== 'raiser')
+
+const saidToUnit = ['givenToProperty', 'assigned', 'hurried', 'supervised', 'reclassified', 'extensionGranted', 'extensionRefused'].map((event) => `issue.${event}`)
+
+/** What the unit complained of reads of the story: its own words, and what an office says to it. */
+export const speaksToUnit = ({ event, role }: Pick<FactRow, 'event' | 'role'>): boolean => role === 'handler' || saidToUnit.includes(event)

@@ -39,7 +39,7 @@ export const issueToInsert = (ctx: Ctx, issue: NewIssue): readonly Insert[] => [
     state: issue.state, urgency: 'yellow', category: null, due_at: issue.dueAt, follow_up_deputy_id: issue.deputyId, responsible_place_id: null,
     responsible_handler_id: null, ending: null, raised_by: issue.raisedBy, seen_at: null, rate_until: null, answer_due_at: issue.dueAt, answered_at: null,
     triaged_at: null, handle_due_at: null, paused_at: null, paused_due_at: null, assigner: null, proposed_handler_id: null, plan_on: null, done_at: null, ended_at: null,
-    merged_into: null, above_community: issue.aboveCommunity, created_at: ctx.now, changed_at: ctx.now,
+    merged_into: null, merged_from: null, above_community: issue.aboveCommunity, created_at: ctx.now, changed_at: ctx.now,
   }),
   ctx.db.insertInto('statement').values({
     tenant: ctx.tenant, id: issue.statementId, matter_id: issue.id, person_id: issue.raisedBy, text: issue.text, erased_at: null, created_at: ctx.now,

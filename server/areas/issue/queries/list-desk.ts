@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { IssueState } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
+import { unitsOf } from '../../../platform/context'
 import { databaseTime, decodeCursor } from '../../../platform/http/cursor'
 import { lineColumns, lineJoins, type IssueLine } from './row-columns'
 import { supportedBy } from './supporting'
@@ -22,9 +23,13 @@ interface DueQuery extends Scoped, Paged {
   readonly but: readonly IssueState[]
 }
 
+// Who also belongs to a unit sees what complains of it at the unit's own desk alone.
+const aboutOthers = (ctx: Ctx, scope: DeskScope): RawBuilder<unknown> =>
+  (scope === 'responsible_handler_id' || unitsOf(ctx.actor).length === 0 ? sql`` : sql`(m.about_handler_id IS NULL OR m.about_handler_id <> ALL(${unitsOf(ctx.actor)}::uuid[])) AND`)
+
 // Who stepped aside sees no more of it, and a community nothing of what may name its own people.
 const shownAt = (ctx: Ctx, scope: DeskScope): RawBuilder<unknown> =>
-  sql`${scope === 'community_id' ? sql`NOT m.above_community AND` : sql``} NOT EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${[...ctx.actor.personIds]}::uuid[]))`
+  sql`${aboutOthers(ctx, scope)} ${scope === 'community_id' ? sql`NOT m.above_community AND` : sql``} NOT EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${[...ctx.actor.personIds]}::uuid[]))`
 
 const urgentPlace = z.tuple([z.number().int().min(0).max(9), z.union([z.literal('infinity'), databaseTime]), z.uuid()])
 const duePlace = z.tuple([databaseTime, z.uuid()])

@@ -2,8 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Ctx } from '../../../context'
 import { deskScopes } from '../policy'
 
-// Given assignment as a and matter as m. Support stands while the work goes on, and after it was done until the work is given anew.
-const stands = sql`a.part = 'support' AND (a.ended_at IS NULL OR (a.outcome = 'done' AND m.responsible_handler_id IS NOT NULL
+// Given assignment as a and matter as m. Who is complained of sees nothing as a supporter. Support stands while the work goes on, and after it was done until the work is given anew.
+const stands = sql`a.part = 'support' AND a.handler_id IS DISTINCT FROM m.about_handler_id AND (a.ended_at IS NULL OR (a.outcome = 'done' AND m.responsible_handler_id IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM assignment l WHERE l.tenant = a.tenant AND l.matter_id = a.matter_id AND l.part = 'lead' AND l.assigned_at > a.assigned_at)))`
 
 /** The actor's unit that supports matter m; null where none does. */

@@ -4,7 +4,7 @@ import { eventOfAction } from './action-of'
 import { allowedActions, ratingEventFor, type ActionSituation } from './allowed-actions'
 import { issueFacts } from './lifecycle'
 
-const open: Omit<ActionSituation, 'state' | 'hats'> = { facts: [], seen: false, hasPhone: true, ratedByMe: false, ratingOpen: true, published: false, extensionOpen: false, workedByMe: false }
+const open: Omit<ActionSituation, 'state' | 'hats'> = { facts: [], seen: false, hasPhone: true, owesRating: true, wasRaisedByOffice: true, ratingOpen: true, published: false, unitTook: false, extensionOpen: false, extensionMine: false, workedByMe: false, keptBack: false }
 
 describe('what a reader may do next', () => {
   it.each(issueStates)('in %s is what the hand-written table lets each hat do, alone and together', (state) => {
@@ -14,7 +14,7 @@ describe('what a reader may do next', () => {
         const expected = issueActions.filter((action) => {
           // Granted is only what was asked for: see below.
           if (['meetToo', 'grantExtension', 'refuseExtension'].includes(action)) return false
-          const event = action === 'rate' ? ratingEventFor(hats) : action === 'meetToo' ? 'raised' : eventOfAction[action]
+          const event = action === 'rate' ? ratingEventFor(hats, state) : action === 'meetToo' ? 'raised' : eventOfAction[action]
           return !['notNow', 'denied'].includes(expectedOutcome(state, event, hats, facts))
         })
         expect([hats, allowedActions({ ...open, state, hats, facts })]).toEqual([hats, expected])
@@ -33,7 +33,11 @@ describe('what a reader may do next', () => {
     expect(allowedActions(clerk)).toEqual(expect.arrayContaining(['reopen', 'explain']))
     for (const action of ['reopen', 'explain']) expect(allowedActions({ ...clerk, workedByMe: true })).not.toContain(action)
     expect(allowedActions({ ...clerk, state: 'done' })).toContain('rateByCall')
-    expect(allowedActions({ ...clerk, state: 'done', workedByMe: true })).not.toContain('rateByCall')
+    for (const action of ['rateByCall', 'revealPhone']) {
+      expect(allowedActions({ ...clerk, state: 'done' })).toContain(action)
+      expect(allowedActions({ ...clerk, state: 'done', workedByMe: true })).not.toContain(action)
+      expect(allowedActions({ ...clerk, state: 'done', wasRaisedByOffice: false })).not.toContain(action)
+    }
   })
   it('offers to see once', () => {
     const situation: ActionSituation = { ...open, state: 'withDeputy', hats: ['deputy'] }
@@ -45,10 +49,10 @@ describe('what a reader may do next', () => {
     expect(allowedActions(situation)).toContain('revealPhone')
     expect(allowedActions({ ...situation, hasPhone: false })).not.toContain('revealPhone')
   })
-  it.each(['raiser', 'follower'] as const)('offers to rate once and while the window is open (%s)', (hat) => {
+  it.each(['raiser', 'joined', 'follower'] as const)('offers to rate once and while the window is open (%s)', (hat) => {
     const situation: ActionSituation = { ...open, state: 'done', hats: [hat] }
     expect(allowedActions(situation)).toEqual(['rate'])
-    expect(allowedActions({ ...situation, ratedByMe: true })).toEqual([])
+    expect(allowedActions({ ...situation, owesRating: false })).toEqual([])
     expect(allowedActions({ ...situation, ratingOpen: false })).toEqual([])
   })
   it('offers to meet too only what is public and not yet one\'s own', () => {

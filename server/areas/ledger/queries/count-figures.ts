@@ -17,6 +17,12 @@ export interface FigureRow {
   readonly call_satisfied: number
   readonly call_basically: number
   readonly call_dissatisfied: number
+  readonly code_satisfied: number
+  readonly code_basically: number
+  readonly code_dissatisfied: number
+  readonly neighbour_satisfied: number
+  readonly neighbour_basically: number
+  readonly neighbour_dissatisfied: number
   readonly overdue: number
 }
 
@@ -35,14 +41,17 @@ const answered = (ctx: Ctx, month: Span) => sql`
   FROM matter m WHERE ${ofCommunity(ctx)} AND m.answer_due_at IS NOT NULL AND ${within('m.answer_due_at', month)}`
 
 const settled = (ctx: Ctx, month: Span) => sql`
-  SELECT ${count(sql`m.done_at IS NOT NULL OR (m.paused_at IS NULL AND m.state <> 'planned' AND coalesce(m.ended_at, ${ctx.now}) > m.handle_due_at)`)} AS settle_due,
-    ${count(sql`m.done_at <= m.handle_due_at`)} AS settled
-  FROM matter m WHERE ${ofCommunity(ctx)} AND m.handle_due_at IS NOT NULL AND ${within('m.handle_due_at', month)}`
+  SELECT ${count(sql`p.done_at IS NOT NULL OR ((p.waiting_since IS NULL OR p.waiting_since > p.due_at) AND coalesce(p.ended_at, ${ctx.now}) > p.due_at)`)} AS settle_due,
+    ${count(sql`p.done_at <= p.due_at`)} AS settled
+  FROM promise p WHERE p.tenant = ${ctx.tenant} AND p.community_id = c.id AND ${within('p.due_at', month)}`
 
-const scored = (score: string, byCall: boolean) => count(sql`r.score = ${sql.lit(score)} AND r.channel ${byCall ? sql`<>` : sql`=`} 'app'`)
+const apart = {
+  call: sql`r.channel IN ('call', 'visit')`, code: sql`r.rater <> 'neighbour' AND r.channel = 'code'`, neighbour: sql`r.rater = 'neighbour' AND r.channel IN ('app', 'code')`,
+} as const
+const scored = (prefix: string, given: RawBuilder<unknown>) => sql.join((['satisfied', 'basically', 'dissatisfied'] as const).map((score) =>
+  sql`${count(sql`${given} AND r.score = ${sql.lit(score)}`)} AS ${sql.ref(`${prefix}${score}`)}`))
 const judged = (ctx: Ctx, month: Span) => sql`
-  SELECT ${scored('satisfied', false)} AS satisfied, ${scored('basically', false)} AS basically, ${scored('dissatisfied', false)} AS dissatisfied,
-    ${scored('satisfied', true)} AS call_satisfied, ${scored('basically', true)} AS call_basically, ${scored('dissatisfied', true)} AS call_dissatisfied
+  SELECT ${scored('', sql`r.rater <> 'neighbour' AND r.channel = 'app'`)}, ${scored('call_', apart.call)}, ${scored('code_', apart.code)}, ${scored('neighbour_', apart.neighbour)}
   FROM rating r WHERE r.tenant = ${ctx.tenant} AND r.subject = 'handling' AND r.community_id = c.id AND ${within('r.created_at', month)}`
 
 const overdue = (ctx: Ctx) => sql`

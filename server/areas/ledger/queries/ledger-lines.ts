@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import type { RatingChannel } from '../../../../contract/handling/vocabulary'
 import type { Ending, IssueCategory, IssueState, Score, Urgency } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 
@@ -31,11 +32,13 @@ export interface LedgerLine {
   readonly external_number: string | null
   readonly reported_on: string | null
   readonly main_number: string | null
+  readonly above_community: boolean
+  readonly about_handler_id: string | null
 }
 
 const columns = sql`m.id, m.number, i.title, s.text, m.state, m.urgency, m.category, m.ending, m.seen_at, m.created_at, m.created_at::text AS created_key, m.triaged_at, m.handle_due_at, m.paused_at, m.done_at,
   community.name AS community_name, coalesce(grid.short_name, i.estate, community.name) AS place_name, d.name AS deputy_name, h.name AS handler_name, coalesce(h.name, own.name) AS responsible,
-  i.source, code.label AS code_label, i.external_source, i.external_number, i.reported_on, main.number AS main_number`
+  i.source, code.label AS code_label, i.external_source, i.external_number, i.reported_on, main.number AS main_number, m.above_community, m.about_handler_id`
 
 const joins = sql`JOIN issue i ON i.tenant = m.tenant AND i.matter_id = m.id
   JOIN statement s ON s.tenant = i.tenant AND s.id = i.statement_id
@@ -66,7 +69,7 @@ export interface LedgerMore {
   readonly charge_cipher: Buffer | null
   readonly charge_key: string | null
   readonly score: Score | null
-  readonly channel: 'app' | 'call' | 'visit' | null
+  readonly channel: RatingChannel | null
   readonly called_at: Date | null
   readonly caller_cipher: Buffer | null
   readonly caller_key: string | null
@@ -87,7 +90,7 @@ const charge = sql`LEFT JOIN LATERAL (
     SELECT g.name_cipher, g.key_id FROM audit a JOIN role_grant g ON g.tenant = a.tenant AND g.person_id = a.actor_id AND g.role = a.role
     WHERE a.tenant = m.tenant AND a.subject_id = m.id AND a.event = ANY(${chargeEvents}) AND a.role IN ('community', 'street_office', 'handler') ORDER BY a.id DESC LIMIT 1) AS charge ON true`
 const judged = sql`LEFT JOIN LATERAL (
-    SELECT r.score, r.channel, r.created_at, r.recorded_by FROM rating r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.subject = 'handling'
+    SELECT r.score, r.channel, r.created_at, r.recorded_by FROM rating r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.subject = 'handling' AND r.rater <> 'neighbour'
     ORDER BY r.rater_id <> m.raised_by, r.created_at LIMIT 1) AS judged ON true
   LEFT JOIN LATERAL (SELECT g.name_cipher, g.key_id FROM role_grant g WHERE g.tenant = m.tenant AND g.person_id = judged.recorded_by ORDER BY g.valid_from DESC LIMIT 1) AS caller ON true`
 
@@ -96,7 +99,7 @@ export async function loadMore(ctx: Ctx, ids: readonly string[]): Promise<Map<st
   const { rows } = await sql<LedgerMore>`
     SELECT m.id, raiser.name_cipher AS raiser_cipher, raiser.name_key AS raiser_key, told.steps, charge.name_cipher AS charge_cipher, charge.key_id AS charge_key,
       ARRAY(SELECT h.name FROM assignment a JOIN handler h ON h.tenant = a.tenant AND h.id = a.handler_id WHERE a.tenant = m.tenant AND a.matter_id = m.id AND a.part = 'support' AND a.outcome IS DISTINCT FROM 'returned' ORDER BY a.id) AS helpers,
-      judged.score, judged.channel, CASE WHEN judged.channel <> 'app' THEN judged.created_at END AS called_at, caller.name_cipher AS caller_cipher, caller.key_id AS caller_key
+      judged.score, judged.channel, CASE WHEN judged.channel IN ('call', 'visit') THEN judged.created_at END AS called_at, caller.name_cipher AS caller_cipher, caller.key_id AS caller_key
     FROM matter m JOIN person raiser ON raiser.tenant = m.tenant AND raiser.id = m.raised_by ${steps} ${charge} ${judged}
     WHERE m.tenant = ${ctx.tenant} AND m.id = ANY(${[...ids]}::uuid[])`.execute(ctx.db)
   return new Map(rows.map((row) => [row.id, row]))

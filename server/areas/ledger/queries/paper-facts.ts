@@ -80,7 +80,7 @@ export interface CallBackRow { readonly subject: 'handling' | 'followUp'; readon
 export async function listCallBacks(ctx: Looking, id: string): Promise<CallBackRow[]> {
   const { rows } = await sql<CallBackRow>`
     SELECT r.subject, r.score, r.channel, r.created_at, s.text, g.name_cipher AS caller_cipher, g.key_id AS caller_key
-    FROM matter m JOIN rating r ON r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.channel <> 'app'
+    FROM matter m JOIN rating r ON r.tenant = m.tenant AND r.matter_id = m.id AND r.round = m.round AND r.channel IN ('call', 'visit')
     LEFT JOIN statement s ON s.tenant = r.tenant AND s.id = r.statement_id
     LEFT JOIN LATERAL (SELECT g.name_cipher, g.key_id FROM role_grant g WHERE g.tenant = r.tenant AND g.person_id = r.recorded_by ORDER BY g.valid_from DESC LIMIT 1) AS g ON true
     WHERE m.tenant = ${ctx.tenant} AND m.id = ${id}`.execute(ctx.db)

@@ -1,3 +1,4 @@
+import type { Rater, RatingChannel } from '../../../../contract/handling/vocabulary'
 import type { Score } from '../../../../contract/issue/vocabulary'
 
 /** A span of instants: from the first, up to and without the second. */
@@ -7,18 +8,22 @@ export interface Span { readonly from: Date; readonly until: Date }
 export interface CountedIssue {
   readonly created_at: Date
   readonly round: number
-  readonly state: string
   readonly answer_due_at: Date | null
   readonly answered_at: Date | null
-  readonly handle_due_at: Date | null
-  readonly done_at: Date | null
   /** Closed, redirected, merged or withdrawn. */
   readonly ended_at: Date | null
-  /** A question to the resident holds the clock. */
-  readonly paused_at: Date | null
 }
 
-export interface CountedRating { readonly subject: 'handling' | 'followUp'; readonly score: Score; readonly channel: 'app' | 'call' | 'visit'; readonly created_at: Date }
+/** What they need of a 解决时限 that was promised for a round, and is kept when the round is over. */
+export interface CountedPromise {
+  readonly due_at: Date
+  /** A question to the resident, or a plan, holds it. */
+  readonly waiting_since: Date | null
+  readonly done_at: Date | null
+  readonly ended_at: Date | null
+}
+
+export interface CountedRating { readonly subject: 'handling' | 'followUp'; readonly score: Score; readonly channel: RatingChannel; readonly rater: Rater; readonly created_at: Date }
 
 /** Whether something counts into a whole, and whether it was in time. `apart`: not owed, or owed and not late. */
 export type Timely = 'inTime' | 'late' | 'apart'
@@ -42,24 +47,29 @@ export function answerIn(issue: Pick<CountedIssue, 'answer_due_at' | 'answered_a
 }
 
 /**
- * 按时办结. The whole: the 解决时限 fell into the month, and it is done, or late. In time: done by then. Apart stands what
- * waits for the resident, what was put on a plan (it comes back on its day), and what ended before it was due. What was
- * settled at the door never had a 解决时限.
+ * 按时办结. The whole: a promised 解决时限 fell into the month, and it is done, or late. In time: done by then. Apart stands
+ * what began to wait for the resident or for its planned day in time, and what ended before it was due. Whoever takes it over
+ * later, and another round, change nothing of it. What was settled at the door was never promised.
  */
-export function settlementIn(issue: Pick<CountedIssue, 'handle_due_at' | 'done_at' | 'ended_at' | 'paused_at' | 'state'>, month: Span, now: Date): Timely {
-  if (!within(issue.handle_due_at, month)) return 'apart'
-  if (issue.done_at) return issue.done_at <= issue.handle_due_at ? 'inTime' : 'late'
-  if (issue.paused_at || issue.state === 'planned') return 'apart'
-  return (issue.ended_at ?? now) > issue.handle_due_at ? 'late' : 'apart'
+export function settlementIn(promise: CountedPromise, month: Span, now: Date): Timely {
+  if (!within(promise.due_at, month)) return 'apart'
+  if (promise.done_at) return promise.done_at <= promise.due_at ? 'inTime' : 'late'
+  if (promise.waiting_since && promise.waiting_since <= promise.due_at) return 'apart'
+  return (promise.ended_at ?? now) > promise.due_at ? 'late' : 'apart'
 }
 
 /**
  * 满意率. The whole: ratings of the handling given in the month; satisfied and basically satisfied are its part. Silence is
- * no rating. Called back counts apart; a rating of a named deputy counts nowhere here (domain.md §4.9).
+ * no rating. Residents are whose own it is; called back, through a printed code, and neighbours' count apart each; a rating of
+ * a named deputy counts nowhere here (domain.md §4.9).
  */
 export const isRatedIn = (rating: CountedRating, month: Span): boolean => rating.subject === 'handling' && within(rating.created_at, month)
 export const isContent = ({ score }: Pick<CountedRating, 'score'>): boolean => score !== 'dissatisfied'
-export const isCalledBack = ({ channel }: Pick<CountedRating, 'channel'>): boolean => channel !== 'app'
+export const judgedBy = ({ channel, rater }: Pick<CountedRating, 'channel' | 'rater'>): 'byResidents' | 'byCallBack' | 'byCode' | 'byNeighbours' => {
+  if (channel === 'call' || channel === 'visit') return 'byCallBack'
+  if (rater === 'neighbour') return 'byNeighbours'
+  return channel === 'code' ? 'byCode' : 'byResidents'
+}
 
 /** 现在超期: the next step that is owed is past its time, whatever the month; a question to the resident is nobody's delay. */
 export const isOverdue = ({ due_at, asked }: { readonly due_at: Date | null; readonly asked: boolean }, now: Date): boolean => due_at !== null && due_at < now && !asked

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../../context'
-import type { RatingChannel } from '../../../../contract/handling/vocabulary'
+import type { Rater, RatingChannel } from '../../../../contract/handling/vocabulary'
 import type { RatingSubject, Score } from '../../../../contract/issue/vocabulary'
 import type { MatterTable } from '../table'
 
@@ -35,7 +35,7 @@ export const lockMatters = async (ctx: Ctx, ids: readonly string[]): Promise<voi
 export type MatterTableWrites = Pick<MatterTable,
   'state' | 'urgency' | 'category' | 'due_at' | 'follow_up_deputy_id' | 'responsible_place_id' | 'responsible_handler_id' | 'assigner' | 'proposed_handler_id' |
   'ending' | 'seen_at' | 'rate_until' | 'community_id' | 'grid_id' | 'answered_at' | 'triaged_at' | 'handle_due_at' | 'paused_at' | 'paused_due_at' | 'plan_on' |
-  'done_at' | 'ended_at' | 'merged_into'> & { round: number }
+  'done_at' | 'ended_at' | 'merged_into' | 'merged_from' | 'about_handler_id'> & { round: number; paused_hours: number }
 
 export const insertStatement = async (ctx: Ctx, id: string, matterId: string, text: string): Promise<void> => {
   await ctx.db.insertInto('statement').values({
@@ -70,7 +70,8 @@ export interface NewRating {
   readonly score: Score
   readonly statementId: string | null
   readonly deputyId: string | null
-  /** Called back (回访): by which way, and who entered it. */
+  readonly rater: Rater
+  /** By which way; called back (回访), who entered it. */
   readonly channel?: RatingChannel
   readonly recordedBy?: string | null
 }
@@ -79,7 +80,7 @@ export interface NewRating {
 export const insertRatings = async (ctx: Ctx, rows: readonly NewRating[]): Promise<number> => {
   const added = await ctx.db.insertInto('rating').values(rows.map((row) => ({
     tenant: ctx.tenant, matter_id: row.matterId, round: row.round, rater_id: row.raterId, subject: row.subject, score: row.score,
-    statement_id: row.statementId, deputy_id: row.deputyId, channel: row.channel ?? 'app', recorded_by: row.recordedBy ?? null, created_at: ctx.now,
+    statement_id: row.statementId, deputy_id: row.deputyId, channel: row.channel ?? 'app', rater: row.rater, recorded_by: row.recordedBy ?? null, created_at: ctx.now,
     community_id: sql<string>`(SELECT m.community_id FROM matter m WHERE m.tenant = ${ctx.tenant} AND m.id = ${row.matterId})`,
   }))).onConflict((conflict) => conflict.doNothing()).returning('subject').execute()
   return added.length

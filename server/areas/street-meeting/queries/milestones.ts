@@ -2,6 +2,7 @@ import { sql, type SelectQueryBuilder } from 'kysely'
 import { z } from 'zod'
 import type { MilestoneFilter } from '../../../../contract/street-meeting/vocabulary'
 import type { Ctx } from '../../../context'
+import { unitsOf } from '../../../platform/context'
 import { chinaDay } from '../../../platform/clock/china-time'
 import { decodeCursor } from '../../../platform/http/cursor'
 import { milestonesFor } from '../policy'
@@ -28,6 +29,7 @@ const columns = (ctx: Ctx) => {
       'n.id', 'n.meeting_id', 'n.matter_id', 'n.street_id', 'n.handler_id', 'n.what', 'n.due_on', 'n.met_at', 'n.statement_id', 'n.version',
       'h.name as handler_name', 'm.number', 'm.state as matter_state', 'i.title', 's.text as words', live.as('live'),
       sql<boolean>`EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = n.tenant AND r.matter_id = n.matter_id AND r.person_id = ANY(${mine}::uuid[]))`.as('recused'),
+      sql<boolean>`coalesce(m.about_handler_id = ANY(${unitsOf(ctx.actor)}::uuid[]), false)`.as('kept'),
     ])
 }
 

@@ -22,6 +22,7 @@ export async function decideMeetingIssue(ctx: Ctx, { params, body }: Input<typeo
   const [issue] = await loadMeetingIssues(ctx, params.id, body.issueId)
   if (!issue) return refuse('meeting.issueUnknown')
   if (issue.outcome && issue.decided_at) refuse('meeting.issueDecided', { what: meetingOutcomeLabels[issue.outcome], at: isoChina(issue.decided_at) })
+  if (issue.moved_on) refuse('meeting.issueInAnother')
   const statementId = ctx.newId()
   await applyEvent(ctx, opened, 'issueDecided', { reason: body.choice, statementId })
   await carryOut(ctx, body)

@@ -1,9 +1,9 @@
-import { ratingChannelLabels, ratingChannels } from '@contract/handling/vocabulary'
+import { callBackChannels, ratingChannelLabels } from '@contract/handling/vocabulary'
 import { scoreLabels, scores, urgencies, urgencyLabels } from '@contract/issue/vocabulary'
 import type { DeskIssue } from '../types'
 import { maybeSaid, optionsOf, said, type ActForm, type OfficeChoices } from './form'
 
-const channels = optionsOf(ratingChannels.filter((channel) => channel !== 'app'), ratingChannelLabels)
+const channels = optionsOf(callBackChannels, ratingChannelLabels)
 const colours = urgencies.map((value) => ({ value, name: `${urgencyLabels[value].colour} ${urgencyLabels[value].word}` }))
 
 /** What an office is asked for; choices that its street names come with `office`. */
@@ -26,7 +26,7 @@ export const officeForms = (issue: Pick<DeskIssue, 'toRate' | 'handling'>, offic
   },
   grantExtension: { title: '同意延期', note: issue.handling?.extension?.reason ? `对方说：${issue.handling.extension.reason}` : undefined, words: maybeSaid('说一句'), send: '同意' },
   refuseExtension: { title: '不同意延期', note: '还按原来的日子办', words: maybeSaid('说一句'), send: '不同意' },
-  unmerge: { title: '拆开单独办', note: '居民会知道，重新研判', words: said('为什么拆开', ['不是同一件事', '地方不一样']), send: '拆开' },
+  unmerge: { title: '拆开单独办', note: '居民会知道；回到合并前的地方，时间重新算', words: said('为什么拆开', ['不是同一件事', '地方不一样']), send: '拆开' },
   rateByCall: {
     title: '回访登记', note: '没办过这件事的人来打电话或上门；记下您、时间和方式，单独统计',
     choice: { label: '怎么回访的', options: channels },

@@ -23,7 +23,7 @@ interface RatingCardProps {
   onRate: (body: ReturnType<typeof ratingBody>) => Promise<string | null>
 }
 
-/** Who kept in touch and who handled it, each by itself; 不满意 owes a reason. */
+/** Who kept in touch and who handled it, each by itself and each in its own time; 不满意 owes a reason. */
 export const RatingCard = ({ issue, now, isSending, onRate }: RatingCardProps) => {
   const [form, setForm] = useState<RatingForm>(emptyRating)
   const [problems, setProblems] = useState<RatingProblems>({})
@@ -38,6 +38,7 @@ export const RatingCard = ({ issue, now, isSending, onRate }: RatingCardProps) =
     if (found.scores || found.reason) return
     const refused = await onRate(ratingBody(form, subjects))
     if (refused) setProblems({ scores: refused })
+    else setForm(emptyRating)
   }
   return (
     <Card>

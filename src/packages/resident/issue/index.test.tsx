@@ -49,11 +49,26 @@ describe('following an issue', () => {
     expect(opened).toEqual([`/packages/deputy-desk/issue/index?id=${issueId}`])
   })
 
+  it('asks whose own was merged in the same words, from their own page', async () => {
+    const handling = { category: null, categoryName: null, triagedAt: null, handleDueAt: null, responsible: null, proposedUnit: null, units: [], extension: null, planOn: null, merged: [], about: null, proposedAbout: null, keptBack: false }
+    http.answer(`GET ${path}`, () => deskIssue({ state: 'merged', hats: ['raiser'], allowedActions: ['supplement'], handling: { ...handling, mergedInto: { id: issueId, number: '鱼复-1', state: 'askedByCommunity' } } }))
+    await open()
+    expect(screen.getByRole('button', { name: '回答补充' })).toBeDefined()
+  })
+
+  it('sends the one that was chosen; the other may wait', async () => {
+    http.answer(`POST ${path}/rate`, () => deskIssue({ hats: ['raiser'], state: 'done' }))
+    await open()
+    fireEvent.click(radio(/韩代表/, '满意'))
+    press('提交评价')
+    await waitFor(() => expect(http.sent(`POST ${path}/rate`)[0]?.body).toEqual({ ratings: [{ subject: 'followUp', score: 'satisfied' }], reason: '' }))
+  })
+
   it('rates the follow-up and the handling apart, and owes a reason for 不满意', async () => {
     http.answer(`POST ${path}/rate`, () => deskIssue({ hats: ['raiser'], state: 'disputedAtCommunity' }))
     await open()
     press('提交评价')
-    await screen.findByText('每一项都选一下，再提交')
+    await screen.findByText('选一项再提交')
     fireEvent.click(radio(/韩代表/, '满意'))
     fireEvent.click(radio(/城市管理局/, '不满意'))
     press('提交评价')

@@ -23,7 +23,8 @@ import './index.scss'
 
 type OpenSheet = 'supplement' | 'withdraw' | 'takeBack' | null
 
-const isAsked = (issue: IssueDetail): boolean => issue.state.startsWith('asked')
+// Asked are all whose own it is, also where it is handled together with another.
+const isAsked = ({ state, handling }: IssueDetail): boolean => (handling?.mergedInto?.state ?? state).startsWith('asked')
 
 export const LoadedIssue = ({ issue, aside, reload }: { issue: IssueDetail; aside: ReactNode; reload: () => Promise<void> }) => {
   const now = useNow()
