@@ -70,7 +70,7 @@ const onUnit = (body: (name: string) => unknown, closed = false): AccessLine => 
   },
 })
 const onLinkedUnit = (body?: unknown): AccessLine => ({
-  may: ['street'],
+  may: ['street', 'operator'],
   call: async (world) => ({ params: { id: (await putUnitLink(world)).handlerId }, body }),
 })
 
@@ -134,7 +134,7 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   hurryIssue: onIssue('handling', ['street'], () => ({})),
   superviseIssue: onIssue('handling', ['congress'], () => ({ words: '请尽快办' })),
   decideExtension: { may: ['street'], call: async (world) => ({ params: { id: await putIssue(world, 'handling', { extension: true }) }, body: { granted: true } }) },
-  recordCallBack: onIssue('done', [...clerks, 'street'], () => ({ channel: 'call', ratings: [{ subject: 'handling', score: 'satisfied' }] })),
+  recordCallBack: onIssue('done', [...clerks, 'street'], () => ({ channel: 'call', ratings: (['followUp', 'handling'] as const).map((subject) => ({ subject, score: 'satisfied' })) }), { byOffice: true }),
   listHandlerIssues: list(['handler', 'supporter', 'handlerElsewhere'], ['handler', 'supporter'], 'handling', { filter: 'todo', limit: 50 }),
   takeIssue: onIssue('assigned', ['handler'], () => ({})),
   returnIssue: onIssue('assigned', ['handler'], () => ({ words: '不归我们管' })),
