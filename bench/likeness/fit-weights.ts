@@ -1,50 +1,68 @@
 import type { Question } from './questions'
 
-interface Lesson { readonly right: readonly Float64Array[]; readonly wrong: readonly Float64Array[] }
+/** The candidates of one question in one array, the right ones first. */
+interface Lesson { readonly told: readonly Float64Array[]; readonly right: number; readonly share: number }
 
-const times = (told: Float64Array, weights: readonly number[]): number => weights.reduce((sum, weight, at) => sum + weight * (told[at] ?? 0), 0)
+const times = (told: Float64Array, weights: ArrayLike<number>): number => {
+  let sum = 0
+  for (let at = 0; at < told.length; at += 1) sum += (told[at] ?? 0) * (weights[at] ?? 0)
+  return sum
+}
 
 // Who ranks far below teaches nothing: the most misleading wrong ones are kept.
-const mostWrong = 50
-const plainly = (told: Float64Array): number => told.reduce((sum, value, at) => sum + value * (at < 14 ? 1 : [1, -1, 0.2, 0.7, -0.7, 0.3, -0.5, -0.5, -0.2][at - 14] ?? 0), 0)
+const mostWrong = 40
 
-const lessonOf = ({ told, isSame }: Question): Lesson => ({
-  right: told.filter((_, at) => isSame[at]),
-  wrong: told.filter((_, at) => !isSame[at]).map((one) => ({ one, at: plainly(one) })).sort((a, b) => b.at - a.at).slice(0, mostWrong).map(({ one }) => one),
-})
+function lessonOf({ told, isSame }: Question, weights: ArrayLike<number>, share: number): Lesson {
+  const right = told.filter((_, at) => isSame[at])
+  const wrong = told.filter((_, at) => !isSame[at]).map((one) => ({ one, at: times(one, weights) })).sort((a, b) => b.at - a.at).slice(0, mostWrong).map(({ one }) => one)
+  return { told: [...right, ...wrong], right: right.length, share }
+}
 
-const [pull, steps, stride] = [0.02, 250, 0.3]
+const [pull, steps, stride] = [0.01, 120, 0.2]
 
-/** Adds to `slope` how the weights should move so that `right` stands out among `wrong` (softmax over the list). */
-function learn(slope: Float64Array, right: Float64Array, wrong: readonly Float64Array[], weights: readonly number[], share: number): void {
-  const list = [right, ...wrong]
-  const scores = list.map((told) => times(told, weights))
+/** Adds to `slope` how the weights should move so that each right one stands out among the wrong ones (softmax over the list). */
+function learn(slope: Float64Array, { told, right, share }: Lesson, weights: Float64Array): void {
+  const scores = told.map((one) => times(one, weights))
   const top = Math.max(...scores)
   const odds = scores.map((score) => Math.exp(score - top))
-  const all = odds.reduce((sum, one) => sum + one, 0)
-  for (let at = 0; at < slope.length; at += 1) {
-    let expected = 0
-    for (const [index, told] of list.entries()) expected += ((odds[index] ?? 0) / all) * (told[at] ?? 0)
-    slope[at] = (slope[at] ?? 0) + (expected - (right[at] ?? 0)) * share
+  const wrong = odds.slice(right).reduce((sum, one) => sum + one, 0)
+  const moved = new Float64Array(told.length)
+  for (let at = 0; at < right; at += 1) {
+    const own = odds[at] ?? 0
+    moved[at] = -(wrong / (wrong + own)) * (share / right)
+    for (let other = right; other < told.length; other += 1) moved[other] = (moved[other] ?? 0) + ((odds[other] ?? 0) / (wrong + own)) * (share / right)
+  }
+  for (const [index, one] of told.entries()) {
+    const by = moved[index] ?? 0
+    if (Math.abs(by) > 1e-9) for (let at = 0; at < slope.length; at += 1) slope[at] = (slope[at] ?? 0) + by * (one[at] ?? 0)
   }
 }
 
-/** Weights under which duplicates rank first: listwise softmax, pulled towards zero, by Adam; the same in every run. */
-export function fitWeights(questions: readonly Question[], size: number): number[] {
-  const lessons = questions.map(lessonOf)
-  const weights = Array.from({ length: size }, () => 0)
+function descend(lessons: readonly Lesson[], from: Float64Array): Float64Array {
+  const size = from.length
+  const weights = from.slice()
   const [mean, spread] = [new Float64Array(size), new Float64Array(size)]
   for (let step = 1; step <= steps; step += 1) {
-    const slope = Float64Array.from(weights, (weight) => pull * weight)
-    for (const { right, wrong } of lessons) for (const one of right) learn(slope, one, wrong, weights, 1 / (lessons.length * right.length))
+    const slope = weights.map((weight) => pull * weight)
+    for (const lesson of lessons) learn(slope, lesson, weights)
     for (const [at, value] of slope.entries()) {
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * value
       spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * value * value
       const far = (mean[at] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((spread[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
-      weights[at] = (weights[at] ?? 0) - stride * far * (step < 150 ? 1 : 0.2)
+      weights[at] = (weights[at] ?? 0) - stride * far * (step < steps / 2 ? 1 : 0.2)
     }
   }
   return weights
+}
+
+/**
+ * Weights under which duplicates rank first: listwise softmax, pulled towards zero, by Adam; twice, as only the first
+ * weights tell who misleads most. The same in every run.
+ */
+export function fitWeights(questions: readonly Question[], from: readonly number[]): number[] {
+  let weights = Float64Array.from(from)
+  for (const _ of ['first', 'again']) weights = descend(questions.map((question) => lessonOf(question, weights, 1 / questions.length)), weights)
+  return [...weights]
 }
 
 export const scoreWith = (weights: readonly number[]) => (_: Question, told: Float64Array): number => times(told, weights)

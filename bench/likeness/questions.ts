@@ -1,10 +1,13 @@
 import { imprintOfText } from '../../server/areas/matter'
 import { rarityAmong, tellerOf } from '../../server/areas/matter/rules/likeness'
-import { communitiesOf, neighbourhoodOf, type Labelled } from '../world/neighbourhoods'
+import { communitiesOf, neighbourhoodOf, type Labelled, type Said } from '../world/neighbourhoods'
 
 /** One labelled text asked among its neighbourhood: what is told of each candidate, and which are the same matter. */
 export interface Question {
   readonly family: number
+  readonly number: number
+  readonly asked: Said
+  readonly others: readonly Said[]
   readonly split: Labelled['split'] | ''
   readonly told: readonly Float64Array[]
   readonly isSame: readonly boolean[]
@@ -35,7 +38,7 @@ export function questionsAmong(labelled: readonly Labelled[], filling: number): 
       const isSame = others.map((other) => said[other]?.matter === matter)
       if (matter === '' || !isSame.includes(true)) return []
       const tell = tellerOf(imprints[at] ?? '', rarity)
-      return [{ family: families.get(matter) ?? 0, split, isSame, told: others.map((other) => tell(imprints[other] ?? '').slice()) }]
+      return [{ family: families.get(matter) ?? 0, number: Number(matter.slice(1)), asked: said[at] as Said, others: others.map((other) => said[other] as Said), split, isSame, told: others.map((other) => tell(imprints[other] ?? '').slice()) }]
     })
   })
 }

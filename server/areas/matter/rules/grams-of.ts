@@ -29,10 +29,11 @@ function placeGrams(place: string): { estate: string; buildings: number[] } {
 export function gramsOf(text: string, places: readonly string[] = []): string[] {
   const at = places.map(placeGrams)
   const said = normalise(at.reduce((rest, { estate }) => rest.replaceAll(estate || '\n', ' '), text))
-  const numbers = numbersIn([said, ...places.map(normalise)].join(' ').replace(/\d+ \d+栋/gu, ''))
+  const told = numbersIn(said)
+  const finer = places.flatMap((place) => numbersIn(normalise(place).replace(/\d+ \d+栋/gu, ''))).filter((gram) => gram.startsWith(':'))
   const range = at.flatMap(({ buildings }) => buildings)
   return [...new Set([
-    ...hear(said.replace(estateNames, ' ')), ...(/\d路/u.test(said) ? ['#bus', '%transport'] : []), ...numbers,
+    ...hear(said.replace(estateNames, ' ')), ...(/\d路/u.test(said) ? ['#bus', '%transport'] : []), ...told, ...finer,
     ...at.flatMap(({ estate }) => (estate ? [`&${estate}`] : [])), ...range.map((building) => `>${building}`), ...Array.from(said).filter(isTold),
   ])]
 }

@@ -20,7 +20,8 @@ kindOf.fill(estate, base.estate, 0xf900)
 /** What is told of a pair: how much of each kind is shared (of both, of the shorter), then where they agree or contradict. */
 export const tellings = [
   ...['thing', 'trouble', 'who', 'where', 'kind of thing', 'kind of trouble', 'character'].flatMap((kind) => [`${kind}, of both`, `${kind}, of the shorter`]),
-  'same building', 'another building', 'same unit or floor', 'same estate', 'another estate', 'same grid', 'another grid', 'another thing', 'another trouble', 'another kind of thing',
+  'same building told', 'another building told', 'told where the other was raised', 'told elsewhere', 'same unit or floor', 'same estate', 'another estate',
+  'raised at one place', 'raised at another place', 'another thing', 'another trouble', 'another kind of thing',
 ] as const
 
 /** How much each gram tells: the rarer in the neighbourhood, the more. */
@@ -76,10 +77,12 @@ export function tellerOf(query: string, rarity: Rarity): (candidate: string) => 
     }
     const isBuildingTold = own(building) > 0 && theirs(building) > 0
     const isSameBuilding = common(building) > 0 && !disagree(estate)
-    const isElsewhere = disagree(range) || (!isBuildingTold && !isOfGrid && ((own(building) > 0 && theirs(range) > 0) || (theirs(building) > 0 && own(range) > 0)))
+    const isOneTold = !isBuildingTold && ((own(building) > 0 && theirs(range) > 0) || (theirs(building) > 0 && own(range) > 0))
+    const isThere = isOfGrid && !disagree(estate)
+    const isOneDoor = common(range) > 0 && !disagree(estate)
     told.set([
-      yes(isSameBuilding), yes(isBuildingTold && !isSameBuilding), yes(isSameBuilding && common(finer) > 0), yes(common(estate) > 0), yes(disagree(estate)),
-      yes(common(range) > 0 && !disagree(estate)), yes(isElsewhere), yes(disagree(thing)), yes(disagree(trouble)), yes(disagree(kindOfThing)),
+      yes(isSameBuilding), yes(isBuildingTold && !isSameBuilding), yes(isOneTold && isThere), yes(isOneTold && !isThere), yes((isSameBuilding || isThere || isOneDoor) && common(finer) > 0),
+      yes(common(estate) > 0), yes(disagree(estate)), yes(isOneDoor), yes(own(range) > 0 && theirs(range) > 0 && !isOneDoor), yes(disagree(thing)), yes(disagree(trouble)), yes(disagree(kindOfThing)),
     ], 2 * weighed)
     return told
   }
