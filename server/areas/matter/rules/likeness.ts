@@ -1,9 +1,8 @@
-import { base } from './imprint'
-import { lexiconGrams } from './lexicon'
+import { base, namedGrams } from './imprint'
 import { evenScore, likenessWeights } from './likeness-weights'
 
 // Kinds of grams whose overlap is weighed one by one, and kinds that only agree or contradict.
-const lexical = ['#', '~', '!', '^', '%', '=']
+const lexical = ['#', '~', '!', '^', '%', '=', '?', '*', '$', '+']
 const [thing, trouble, kindOfThing] = [0, 1, 4]
 const char = lexical.length
 const [building, range, finer, estate] = [char + 1, char + 2, char + 3, char + 4]
@@ -11,7 +10,7 @@ const weighed = char + 1
 const kinds = estate + 1
 
 const kindOf = new Uint8Array(0x10000).fill(char)
-lexiconGrams.forEach((gram, at) => { kindOf[base.lexicon + at] = lexical.indexOf(gram.charAt(0)) })
+namedGrams.forEach((gram, at) => { kindOf[base.lexicon + at] = lexical.indexOf(gram.charAt(0)) })
 kindOf.fill(building, base.building, base.range)
 kindOf.fill(range, base.range, base.finer)
 kindOf.fill(finer, base.finer, base.estate)
@@ -19,8 +18,8 @@ kindOf.fill(estate, base.estate, 0xf900)
 
 /** What is told of a pair: how much of each kind is shared (of both, of the shorter), then where they agree or contradict. */
 export const tellings = [
-  ...['thing', 'trouble', 'who', 'where', 'kind of thing', 'kind of trouble', 'character'].flatMap((kind) => [`${kind}, of both`, `${kind}, of the shorter`]),
-  'same building told', 'another building told', 'told where the other was raised', 'told elsewhere', 'same unit or floor', 'same estate', 'another estate',
+  ...['thing', 'trouble', 'who', 'where', 'kind of thing', 'kind of trouble', 'topic hinted', 'topic', 'main topic', 'kind of topic', 'character'].flatMap((kind) => [`${kind}, of both`, `${kind}, of the shorter`]),
+  'same building told', 'another building told', 'told where the other was raised', 'told elsewhere', 'one tells, the other nowhere', 'same unit or floor', 'same estate', 'another estate',
   'raised at one place', 'raised at another place', 'another thing', 'another trouble', 'another kind of thing',
 ] as const
 
@@ -81,7 +80,7 @@ export function tellerOf(query: string, rarity: Rarity): (candidate: string) => 
     const isThere = isOfGrid && !disagree(estate)
     const isOneDoor = common(range) > 0 && !disagree(estate)
     told.set([
-      yes(isSameBuilding), yes(isBuildingTold && !isSameBuilding), yes(isOneTold && isThere), yes(isOneTold && !isThere), yes((isSameBuilding || isThere || isOneDoor) && common(finer) > 0),
+      yes(isSameBuilding), yes(isBuildingTold && !isSameBuilding), yes(isOneTold && isThere), yes(isOneTold && !isThere), yes(own(building) + theirs(building) > 0 && !isBuildingTold && !isOneTold), yes((isSameBuilding || isThere || isOneDoor) && common(finer) > 0),
       yes(common(estate) > 0), yes(disagree(estate)), yes(isOneDoor), yes(own(range) > 0 && theirs(range) > 0 && !isOneDoor), yes(disagree(thing)), yes(disagree(trouble)), yes(disagree(kindOfThing)),
     ], 2 * weighed)
     return told
