@@ -11,6 +11,7 @@ const times = (told: Float64Array, weights: ArrayLike<number>): number => {
 
 // Who ranks far below teaches nothing: the most misleading wrong ones are kept.
 const mostWrong = 40
+const [listed, edgeWidth] = [5, 3]
 
 function lessonOf({ told, isSame }: Question, weights: ArrayLike<number>, share: number): Lesson {
   const right = told.filter((_, at) => isSame[at])
@@ -18,23 +19,27 @@ function lessonOf({ told, isSame }: Question, weights: ArrayLike<number>, share:
   return { told: [...right, ...wrong], right: right.length, share }
 }
 
-const [pull, steps, stride] = [0.01, 120, 0.2]
+const [, steps, stride] = [0.01, 120, 0.2]
 
-/** Adds to `slope` how the weights should move so that each right one stands out among the wrong ones (softmax over the list). */
+/**
+ * Adds to `slope` how the weights should move so that more of the right ones come among the first five: each against
+ * the wrong ones at the edge. A pair with no word in common is beyond help and hardly pulls.
+ */
 function learn(slope: Float64Array, { told, right, share }: Lesson, weights: Float64Array): void {
   const scores = told.map((one) => times(one, weights))
-  const top = Math.max(...scores)
-  const odds = scores.map((score) => Math.exp(score - top))
-  const wrong = odds.slice(right).reduce((sum, one) => sum + one, 0)
-  const moved = new Float64Array(told.length)
+  const ranked = told.map((_, at) => at).slice(right).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+  const softness = Number(process.env.SOFT ?? 1)
+  const last = Math.max(0, listed - right)
+  const edge = ranked.slice(last, last + edgeWidth)
+  const bar = edge.reduce((sum, at) => sum + (scores[at] ?? 0), 0) / Math.max(1, edge.length)
   for (let at = 0; at < right; at += 1) {
-    const own = odds[at] ?? 0
-    moved[at] = -(wrong / (wrong + own)) * (share / right)
-    for (let other = right; other < told.length; other += 1) moved[other] = (moved[other] ?? 0) + ((odds[other] ?? 0) / (wrong + own)) * (share / right)
-  }
-  for (const [index, one] of told.entries()) {
-    const by = moved[index] ?? 0
-    if (Math.abs(by) > 1e-9) for (let at = 0; at < slope.length; at += 1) slope[at] = (slope[at] ?? 0) + by * (one[at] ?? 0)
+    const odds = 1 / (1 + Math.exp(((scores[at] ?? 0) - bar) / softness))
+    const by = (odds * (1 - odds) * share) / right / softness
+    const own = told[at]
+    for (let index = 0; index < slope.length; index += 1) {
+      const around = edge.reduce((sum, other) => sum + (told[other]?.[index] ?? 0), 0) / Math.max(1, edge.length)
+      slope[index] = (slope[index] ?? 0) + by * (around - (own?.[index] ?? 0))
+    }
   }
 }
 
@@ -42,6 +47,7 @@ function descend(lessons: readonly Lesson[], from: Float64Array): Float64Array {
   const size = from.length
   const weights = from.slice()
   const [mean, spread] = [new Float64Array(size), new Float64Array(size)]
+  const pull = Number(process.env.PULL ?? 0.01)
   for (let step = 1; step <= steps; step += 1) {
     const slope = weights.map((weight) => pull * weight)
     for (const lesson of lessons) learn(slope, lesson, weights)
