@@ -11,7 +11,7 @@ const times = (told: Float64Array, weights: ArrayLike<number>): number => {
 
 // Who ranks far below teaches nothing: the most misleading wrong ones are kept.
 const mostWrong = 40
-const [listed, edgeWidth] = [5, 3]
+const [listed, edgeWidth, softness] = [5, 3, 0.8]
 
 function lessonOf({ told, isSame }: Question, weights: ArrayLike<number>, share: number): Lesson {
   const right = told.filter((_, at) => isSame[at])
@@ -19,7 +19,7 @@ function lessonOf({ told, isSame }: Question, weights: ArrayLike<number>, share:
   return { told: [...right, ...wrong], right: right.length, share }
 }
 
-const [, steps, stride] = [0.01, 120, 0.2]
+const [pull, steps, stride] = [0.002, 120, 0.2]
 
 /**
  * Adds to `slope` how the weights should move so that more of the right ones come among the first five: each against
@@ -28,7 +28,6 @@ const [, steps, stride] = [0.01, 120, 0.2]
 function learn(slope: Float64Array, { told, right, share }: Lesson, weights: Float64Array): void {
   const scores = told.map((one) => times(one, weights))
   const ranked = told.map((_, at) => at).slice(right).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-  const softness = Number(process.env.SOFT ?? 1)
   const last = Math.max(0, listed - right)
   const edge = ranked.slice(last, last + edgeWidth)
   const bar = edge.reduce((sum, at) => sum + (scores[at] ?? 0), 0) / Math.max(1, edge.length)
@@ -43,11 +42,10 @@ function learn(slope: Float64Array, { told, right, share }: Lesson, weights: Flo
   }
 }
 
-function descend(lessons: readonly Lesson[], from: Float64Array): Float64Array {
+function descend(lessons: readonly Lesson[], from: Float64Array, signs: readonly number[]): Float64Array {
   const size = from.length
   const weights = from.slice()
   const [mean, spread] = [new Float64Array(size), new Float64Array(size)]
-  const pull = Number(process.env.PULL ?? 0.01)
   for (let step = 1; step <= steps; step += 1) {
     const slope = weights.map((weight) => pull * weight)
     for (const lesson of lessons) learn(slope, lesson, weights)
@@ -55,19 +53,21 @@ function descend(lessons: readonly Lesson[], from: Float64Array): Float64Array {
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * value
       spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * value * value
       const far = (mean[at] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((spread[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
-      weights[at] = (weights[at] ?? 0) - stride * far * (step < steps / 2 ? 1 : 0.2)
+      const moved = (weights[at] ?? 0) - stride * far * (step < steps / 2 ? 1 : 0.2)
+      weights[at] = signs[at] === Math.sign(moved) ? moved : 0
     }
   }
   return weights
 }
 
 /**
- * Weights under which duplicates rank first: listwise softmax, pulled towards zero, by Adam; twice, as only the first
- * weights tell who misleads most. The same in every run.
+ * Weights under which duplicates come among the first five, pulled towards zero, by Adam; twice, as only the first
+ * weights tell who misleads most. None changes its sign: what agrees never speaks against. The same in every run.
  */
 export function fitWeights(questions: readonly Question[], from: readonly number[]): number[] {
+  const signs = from.map(Math.sign)
   let weights = Float64Array.from(from)
-  for (const _ of ['first', 'again']) weights = descend(questions.map((question) => lessonOf(question, weights, 1 / questions.length)), weights)
+  for (const _ of ['first', 'again']) weights = descend(questions.map((question) => lessonOf(question, weights, 1 / questions.length)), weights, signs)
   return [...weights]
 }
 

@@ -1,14 +1,11 @@
 import { imprintOfText } from '../../server/areas/matter'
 import { base } from '../../server/areas/matter/rules/imprint'
 import { rarityAmong, tellerOf } from '../../server/areas/matter/rules/likeness'
-import { communitiesOf, neighbourhoodOf, type Labelled, type Said } from '../world/neighbourhoods'
+import { communitiesOf, neighbourhoodOf, type Labelled } from '../world/neighbourhoods'
 
 /** One labelled text asked among its neighbourhood: what is told of each candidate, and which are the same matter. */
 export interface Question {
   readonly family: number
-  readonly number: number
-  readonly asked: Said
-  readonly others: readonly Said[]
   readonly split: Labelled['split'] | ''
   readonly told: readonly Float64Array[]
   readonly isSame: readonly boolean[]
@@ -38,8 +35,10 @@ const chanceOf = (of: string): number => {
   return ((value ^ (value >>> 12)) >>> 0) / 0x1_0000_0000
 }
 
-/** `unheard`: the share of the lexicon's grams left out at random, as the words of other writers will not be in it. */
-export function questionsAmong(labelled: readonly Labelled[], filling: number, unheard = 0, salt = ''): Question[] {
+/** The share of the lexicon's grams left out at random: the words of other writers will not be in it. */
+interface Deafness { readonly unheard: number; readonly salt: string }
+
+export function questionsAmong(labelled: readonly Labelled[], filling: number, { unheard, salt }: Deafness = { unheard: 0, salt: '' }): Question[] {
   const families = familiesOf(labelled)
   return communitiesOf(labelled).flatMap((community) => {
     const said = neighbourhoodOf(labelled, community, filling)
@@ -53,7 +52,7 @@ export function questionsAmong(labelled: readonly Labelled[], filling: number, u
       const isSame = others.map((other) => said[other]?.matter === matter)
       if (matter === '' || !isSame.includes(true)) return []
       const tell = tellerOf(imprints[at] ?? '', rarity)
-      return [{ family: families.get(matter) ?? 0, number: Number(matter.slice(1)), asked: said[at] as Said, others: others.map((other) => said[other] as Said), split, isSame, told: others.map((other) => tell(imprints[other] ?? '').slice()) }]
+      return [{ family: families.get(matter) ?? 0, split, isSame, told: others.map((other) => tell(imprints[other] ?? '').slice()) }]
     })
   })
 }

@@ -1,20 +1,23 @@
 import { isWord } from './lexicon'
-import { topics } from './words-of-topics'
+import { topicOfThing, topics } from './words-of-topics'
 
 const kindOf = new Map<string, string>()
 const topicsOfWord = new Map<string, string[]>()
-for (const [kind, of] of Object.entries(topics)) for (const [topic, words] of Object.entries(of)) {
-  kindOf.set(topic, kind)
-  for (const word of new Set(words.split(' '))) topicsOfWord.set(word, [...(topicsOfWord.get(word) ?? []), topic])
+for (const [kind, of] of Object.entries(topics)) {
+  for (const [topic, words] of Object.entries(of)) {
+    kindOf.set(topic, kind)
+    for (const word of new Set(words.split(' '))) topicsOfWord.set(word, [...(topicsOfWord.get(word) ?? []), topic])
+  }
 }
 const longest = Math.max(...[...topicsOfWord.keys()].map(({ length }) => length))
 
+/** Every gram that tells of a topic: `?lamp` is hinted at, `*lamp` likely, `$lamp` what the text speaks of most; `+light` the kind it speaks of most. */
 export const topicGrams: readonly string[] = [...['?', '*', '$'].flatMap((level) => [...kindOf.keys()].map((topic) => `${level}${topic}`)), ...Object.keys(topics).map((kind) => `+${kind}`)]
-export const topicText: string = JSON.stringify(topics)
+export const topicText: string = JSON.stringify([topics, topicOfThing])
 
 /** Words of a text that hint at topics; one inside a longer word, of these or of the lexicon, is not heard. */
-function hintsIn(said: string): string[] {
-  const hints: string[] = []
+function hintsIn(said: string): ReadonlySet<string> {
+  const hints = new Set<string>()
   let reached = 0
   for (let at = 0; at < said.length; at += 1) {
     let length = Math.min(longest, said.length - at)
@@ -22,26 +25,31 @@ function hintsIn(said: string): string[] {
     if (length === 0 || at + length <= reached) continue
     reached = at + length
     const word = said.slice(at, reached)
-    if (topicsOfWord.has(word)) hints.push(word)
+    if (topicsOfWord.has(word)) hints.add(word)
   }
-  return [...new Set(hints)]
+  return hints
 }
 
-const certain = 1.6
-export const levels = { some: 0.5, more: 1.5 }
+// Votes: what a word is worth by its length, shared among all it may mean; a thing named outright is worth more.
+const worth = [0, 0.5, 1, 1.3]
+const named = 1.6
+const [hinted, likely, mostAtLeast] = [0.7, 1.5, 0.8]
 
+/** What a normalised text seems to speak of, its things and every word that hints at a topic taken together. */
 export function topicsOf(said: string, things: readonly string[]): string[] {
   const [votes, kinds] = [new Map<string, number>(), new Map<string, number>()]
-  const vote = (of: readonly string[], by: number): void => {
-    for (const topic of of) votes.set(topic, (votes.get(topic) ?? 0) + by / Math.sqrt(of.length))
-    const kindsOf = new Set(of.map((topic) => kindOf.get(topic) ?? ''))
-    for (const kind of kindsOf) kinds.set(kind, (kinds.get(kind) ?? 0) + by / Math.sqrt(kindsOf.size))
+  const vote = (counted: Map<string, number>, of: readonly string[], by: number): void => {
+    for (const one of of) counted.set(one, (counted.get(one) ?? 0) + by / Math.sqrt(of.length))
   }
-  for (const hint of hintsIn(said)) vote(topicsOfWord.get(hint) ?? [], hint.length === 1 ? 0.5 : hint.length === 2 ? 1 : 1.3)
-  for (const thing of things) if (kindOf.has(thing)) vote([thing], certain)
-  const [most, mostOfKind] = [Math.max(0, ...votes.values()), Math.max(0, ...kinds.values())]
+  const voteFor = (of: readonly string[], by: number): void => {
+    vote(votes, of, by)
+    vote(kinds, [...new Set(of.map((topic) => kindOf.get(topic) ?? ''))], by)
+  }
+  for (const hint of hintsIn(said)) voteFor(topicsOfWord.get(hint) ?? [], worth[hint.length] ?? 1.3)
+  for (const topic of new Set(things.map((thing) => topicOfThing[thing] ?? thing))) if (kindOf.has(topic)) voteFor([topic], named)
+  const [most, mostOfKind] = [Math.max(mostAtLeast, ...votes.values()), Math.max(mostAtLeast, ...kinds.values())]
   return [
-    ...[...votes].flatMap(([topic, number]) => [...(number >= levels.some ? [`?${topic}`] : []), ...(number >= levels.more ? [`*${topic}`] : []), ...(number >= 0.8 && number >= most * 0.85 ? [`$${topic}`] : [])]),
-    ...[...kinds].flatMap(([kind, number]) => (number >= 0.7 && number >= mostOfKind * 0.6 ? [`+${kind}`] : [])),
+    ...[...votes].flatMap(([topic, number]) => [...(number >= hinted ? [`?${topic}`] : []), ...(number >= likely ? [`*${topic}`] : []), ...(number >= most * 0.85 ? [`$${topic}`] : [])]),
+    ...[...kinds].flatMap(([kind, number]) => (number >= hinted && number >= mostOfKind * 0.6 ? [`+${kind}`] : [])),
   ]
 }

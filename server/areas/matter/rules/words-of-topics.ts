@@ -255,3 +255,9 @@ export const topics = {
     tapHeat: '空调 暖气 供暖 冷 热 风扇 电扇 中央空调',
   },
 } as const
+
+/** Things of the lexicon that are no topic of their own. */
+export const topicOfThing: Readonly<Record<string, string>> = {
+  waterTank: 'waterQuality', bathhouse: 'waterSupply', kitchen: 'drain', cabinet: 'wires', telecomLid: 'manhole', button: 'lift', car: 'parking', battery: 'charging', oil: 'cleaning', skewers: 'barbecue',
+  speaker: 'loudspeaker', ambulance: 'fireLane', ice: 'moss', swing: 'playground', matting: 'playground', glass: 'windowParts', window: 'windowParts', office: 'insurance',
+}
