@@ -3,7 +3,7 @@ import { evenScore, likenessWeights } from './likeness-weights'
 
 // Kinds of grams whose overlap is weighed one by one, and kinds that only agree or contradict.
 const lexical = ['#', '~', '!', '^', '%', '=', '?', '*', '$', '+']
-const [thing, trouble, kindOfThing] = [0, 1, 4]
+const [thing, trouble, kindOfThing, topic] = [0, 1, 4, 6]
 const char = lexical.length
 const [building, range, finer, estate] = [char + 1, char + 2, char + 3, char + 4]
 const weighed = char + 1
@@ -20,7 +20,7 @@ kindOf.fill(estate, base.estate, 0xf900)
 export const tellings = [
   ...['thing', 'trouble', 'who', 'where', 'kind of thing', 'kind of trouble', 'topic hinted', 'topic', 'main topic', 'kind of topic', 'character'].flatMap((kind) => [`${kind}, of both`, `${kind}, of the shorter`]),
   'same building told', 'another building told', 'told where the other was raised', 'told elsewhere', 'one tells, the other nowhere', 'same unit or floor', 'same estate', 'another estate',
-  'raised at one place', 'raised at another place', 'another thing', 'another trouble', 'another kind of thing',
+  'raised at one place', 'raised at another place', 'another thing', 'another trouble', 'another kind of thing', 'another topic',
 ] as const
 
 /** How much each gram tells: the rarer in the neighbourhood, the more. */
@@ -81,7 +81,7 @@ export function tellerOf(query: string, rarity: Rarity): (candidate: string) => 
     const isOneDoor = common(range) > 0 && !disagree(estate)
     told.set([
       yes(isSameBuilding), yes(isBuildingTold && !isSameBuilding), yes(isOneTold && isThere), yes(isOneTold && !isThere), yes(own(building) + theirs(building) > 0 && !isBuildingTold && !isOneTold), yes((isSameBuilding || isThere || isOneDoor) && common(finer) > 0),
-      yes(common(estate) > 0), yes(disagree(estate)), yes(isOneDoor), yes(own(range) > 0 && theirs(range) > 0 && !isOneDoor), yes(disagree(thing)), yes(disagree(trouble)), yes(disagree(kindOfThing)),
+      yes(common(estate) > 0), yes(disagree(estate)), yes(isOneDoor), yes(own(range) > 0 && theirs(range) > 0 && !isOneDoor), yes(disagree(thing)), yes(disagree(trouble)), yes(disagree(kindOfThing)), yes(disagree(topic)),
     ], 2 * weighed)
     return told
   }
@@ -94,10 +94,10 @@ export function scoreOf(told: Float64Array): number {
   return score
 }
 
-const anotherKind = tellings.indexOf('another kind of thing')
+const [anotherKind, anotherTopic] = [tellings.indexOf('another kind of thing'), tellings.indexOf('another topic')]
 
-/** Both name things, and none of one kind. */
-export const isAnotherKind = (told: Float64Array): boolean => told[anotherKind] === 1
+/** Both name things, and none of one kind, or speak of something, and of nothing both. */
+export const isAnotherKind = (told: Float64Array): boolean => told[anotherKind] === 1 || told[anotherTopic] === 1
 
 /** How likely both speak of one matter, 0 to 1. */
 export const likelihoodOf = (score: number): number => 1 / (1 + Math.exp(evenScore - score))

@@ -1,4 +1,4 @@
-import { isWord } from './lexicon'
+import { isNoThing, isWord } from './lexicon'
 import { topicOfThing, topics } from './words-of-topics'
 
 const kindOf = new Map<string, string>()
@@ -30,8 +30,9 @@ function hintsIn(said: string): ReadonlySet<string> {
   return hints
 }
 
-// Votes: what a word is worth by its length, shared among all it may mean; a thing named outright is worth more.
-const worth = [0, 0.5, 1, 1.3]
+// Votes: what a word is worth by its length, shared among all it may mean; what is wrong tells little of the thing, and
+// a thing named outright is worth more.
+const worthOf = (hint: string): number => ([0, 0.5, 1][hint.length] ?? 1.3) * (isNoThing(hint) ? 0.6 : 1)
 const named = 1.6
 const [hinted, likely, mostAtLeast] = [0.7, 1.5, 0.8]
 
@@ -45,7 +46,7 @@ export function topicsOf(said: string, things: readonly string[]): string[] {
     vote(votes, of, by)
     vote(kinds, [...new Set(of.map((topic) => kindOf.get(topic) ?? ''))], by)
   }
-  for (const hint of hintsIn(said)) voteFor(topicsOfWord.get(hint) ?? [], worth[hint.length] ?? 1.3)
+  for (const hint of hintsIn(said)) voteFor(topicsOfWord.get(hint) ?? [], worthOf(hint))
   for (const topic of new Set(things.map((thing) => topicOfThing[thing] ?? thing))) if (kindOf.has(topic)) voteFor([topic], named)
   const [most, mostOfKind] = [Math.max(mostAtLeast, ...votes.values()), Math.max(mostAtLeast, ...kinds.values())]
   return [
