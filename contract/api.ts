@@ -15,6 +15,7 @@ import { settingEndpoints } from './setting/endpoints'
 import { staffEndpoints } from './staff/endpoints'
 import { streetMeetingEndpoints } from './street-meeting/endpoints'
 import { systemEndpoints } from './system/endpoints'
+import { unitAccessEndpoints } from './unit-access/endpoints'
 import type { assessmentSchemas } from './assessment/schemas'
 import type { deputySchemas } from './deputy/schemas'
 import type { handlingSchemas } from './handling/schemas'
@@ -30,19 +31,20 @@ import type { settingSchemas } from './setting/schemas'
 import type { staffSchemas } from './staff/schemas'
 import type { streetMeetingSchemas } from './street-meeting/schemas'
 import type { systemSchemas } from './system/schemas'
+import type { unitAccessSchemas } from './unit-access/schemas'
 
 /** Every endpoint by name, plain data: the app imports this without zod. */
 export const endpoints = {
   ...systemEndpoints, ...placeEndpoints, ...personEndpoints, ...deputyEndpoints, ...issueEndpoints, ...handlingEndpoints, ...mediaEndpoints, ...inboxEndpoints, ...reviewEndpoints, ...settingEndpoints, ...staffEndpoints,
   ...assessmentEndpoints, ...streetMeetingEndpoints,
-  ...ledgerEndpoints, ...intakeEndpoints,
+  ...ledgerEndpoints, ...intakeEndpoints, ...unitAccessEndpoints,
 }
 export type EndpointName = keyof typeof endpoints
 
 type Schemas = typeof systemSchemas & typeof placeSchemas & typeof personSchemas & typeof deputySchemas &
   typeof issueSchemas & typeof handlingSchemas & typeof mediaSchemas & typeof inboxSchemas & typeof reviewSchemas & typeof settingSchemas & typeof staffSchemas &
   typeof assessmentSchemas & typeof streetMeetingSchemas &
-  typeof ledgerSchemas & typeof intakeSchemas
+  typeof ledgerSchemas & typeof intakeSchemas & typeof unitAccessSchemas
 
 type InputOf<S, K extends keyof EndpointSchemas> = S extends Record<K, infer T> ? (T extends z.ZodType ? z.input<T> : undefined) : undefined
 export type ParamsOf<N extends EndpointName> = InputOf<Schemas[N], 'params'>

@@ -15,7 +15,7 @@ export type Who = 'anyone' | 'person' | readonly Role[]
 export type Scope = 'public' | 'own' | 'grant'
 
 /** A counted allowance, kept in PostgreSQL; figures stand in server/platform/limits. */
-export type Limit = 'submit' | 'sms' | 'codeGuess' | 'signIn' | 'upload' | 'search'
+export type Limit = 'submit' | 'sms' | 'codeGuess' | 'unitCode' | 'signIn' | 'upload' | 'search'
 
 export interface EndpointSpec {
   readonly method: 'GET' | 'POST' | 'DELETE'
@@ -27,6 +27,8 @@ export interface EndpointSpec {
   /** True: the call must carry `Idempotency-Key`, and a repeated key shows the first result again. */
   readonly idempotent: boolean
   readonly limits?: readonly Limit[]
+  /** Also for who came in by a unit's link: a session that may do what a handler may, and of what is anybody's own only this. */
+  readonly byLink?: true
   /** The body may be 256 KB instead of 64: lists of many ids. */
   readonly large?: true
   /** The body is one multipart file with fields. */

@@ -13,11 +13,12 @@ import { settingErrors } from './setting/errors'
 import { staffErrors } from './staff/errors'
 import { streetMeetingErrors } from './street-meeting/errors'
 import { systemErrors } from './system/errors'
+import { unitAccessErrors } from './unit-access/errors'
 
 /** Code to the plain Chinese phrase that says what to do; a code without a phrase does not compile. */
 export const phrases = {
   ...systemErrors, ...placeErrors, ...personErrors, ...deputyErrors, ...issueErrors, ...handlingErrors, ...mediaErrors, ...reviewErrors, ...settingErrors, ...staffErrors,
-  ...participantErrors, ...assessmentErrors, ...streetMeetingErrors, ...ledgerErrors, ...intakeErrors,
+  ...participantErrors, ...assessmentErrors, ...streetMeetingErrors, ...ledgerErrors, ...intakeErrors, ...unitAccessErrors,
 }
 export type ErrorCode = keyof typeof phrases
 

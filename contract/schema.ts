@@ -11,12 +11,15 @@ export interface EndpointSchemas {
 /** One set of schemas for each endpoint of an area, no more and no fewer. */
 export type SchemasOf<T extends Record<string, EndpointSpec>> = { readonly [K in keyof T]: EndpointSchemas }
 
-export const id = z.uuid().describe('Opaque identifier (UUID version 7)')
+/** Lower case, as the database gives it back: the same id is the same text. */
+export const id = z.uuid().toLowerCase().describe('Opaque identifier (UUID version 7)')
 export const byId = z.object({ id })
 /** An instant as people in China read it: ISO 8601 with the fixed offset +08:00. */
 export const instant = z.string().describe('ISO 8601 with offset +08:00')
 /** A calendar day YYYY-MM-DD in China. */
 export const day = z.string().describe('YYYY-MM-DD, China')
+/** A day that somebody picks: one that the calendar has, and no slip of the year. */
+export const chosenDay = z.iso.date('请选一个日期').regex(/^(19|2\d)/, '请选一个日期')
 export const cursor = z.string().max(200).optional().describe('Opaque; from `next` of the page before')
 export const pageQuery = z.object({ cursor, limit: z.coerce.number().int().min(1).max(50).default(20) })
 export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() })

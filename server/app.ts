@@ -8,7 +8,7 @@ import { inboxRoutes } from './areas/inbox'
 import { issueRoutes } from './areas/issue'
 import { intakeRoutes } from './areas/intake'
 import { ledgerRoutes, serveExports } from './areas/ledger'
-import { mediaRoutes, serveMedia } from './areas/media'
+import { mediaRoutes, serveDocument, serveMedia } from './areas/media'
 import { calendarWarnings } from './areas/matter'
 import { placeRoutes, redirectCodes, tenantLookup } from './areas/place'
 import { reviewRoutes } from './areas/review'
@@ -16,6 +16,7 @@ import { settingRoutes } from './areas/setting'
 import { staffRoutes } from './areas/staff'
 import { streetMeetingRoutes } from './areas/street-meeting'
 import { systemRoutes } from './areas/system'
+import { redirectUnitLinks, unitAccessRoutes } from './areas/unit-access'
 import type { Database } from './database'
 import { deadlineWarnings } from './platform/deadlines/deadlines'
 import { bindRoutes } from './platform/http/bind-routes'
@@ -42,10 +43,12 @@ export async function buildApp({ db, services, now = () => new Date(), h5Dir, ..
     authenticate: (tenant, token, at) => authenticate(db, tenant, token, at),
   }
   const app = await buildHttp(http)
-  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...handlingRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes, ...settingRoutes, ...staffRoutes, ...assessmentRoutes, ...streetMeetingRoutes, ...ledgerRoutes, ...intakeRoutes])
+  bindRoutes(app, border, [...systemRoutes, ...placeRoutes, ...personRoutes, ...deputyRoutes, ...issueRoutes, ...handlingRoutes, ...mediaRoutes, ...inboxRoutes, ...reviewRoutes, ...settingRoutes, ...staffRoutes, ...assessmentRoutes, ...streetMeetingRoutes, ...ledgerRoutes, ...intakeRoutes, ...unitAccessRoutes])
   serveMedia(app, border)
+  serveDocument(app, border)
   serveExports(app, border)
   redirectCodes(app)
+  redirectUnitLinks(app)
   serveHealth(app, db, async () => [...calendarWarnings(now()), ...(await deadlineWarnings(db, now()))])
   if (h5Dir) await serveApp(app, h5Dir)
   return app

@@ -10,9 +10,10 @@ import type { PlaceTables } from './areas/place/table'
 import type { ReviewTables } from './areas/review/table'
 import type { StaffTables } from './areas/staff/table'
 import type { StreetMeetingTables } from './areas/street-meeting/table'
+import type { UnitAccessTables } from './areas/unit-access/table'
 import type { PlatformTables } from './platform/table'
 
 /** Every table of the migrated database, joined from the areas' own. */
 export interface Database
   extends PlatformTables, PlaceTables, PersonTables, DeputyTables, MatterTables, IssueTables, InboxTables, MediaTables, ReviewTables, StaffTables, ParticipantTables,
-    AssessmentTables, StreetMeetingTables {}
+    AssessmentTables, StreetMeetingTables, UnitAccessTables {}

@@ -10,7 +10,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/resident', pages: ['raise/index', 'receipt/index', 'issue/index', 'deputies/index', 'choose-place/index', 'inbox/index', 'outbox/index', 'follow-up/index', 'sign-in/index', 'device/index', 'ledger/index'] },
     { root: 'packages/deputy-desk', pages: ['issues/index', 'issue/index'] },
-    { root: 'packages/handler-desk', pages: ['issues/index', 'issue/index', 'ledger/index'] },
+    { root: 'packages/handler-desk', pages: ['issues/index', 'issue/index', 'ledger/index', 'enter/index'] },
     { root: 'packages/office-desk', pages: ['issues/index', 'issue/index', 'review/index', 'assessment/index', 'meeting/index', 'call-meeting/index', 'milestones/index', 'intake/index'] },
     { root: 'packages/management', pages: ['index/index', 'part/index'] },
   ],

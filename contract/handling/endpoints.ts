@@ -24,9 +24,10 @@ export const handlingEndpoints = defineEndpoints({
   superviseIssue: { method: 'POST', path: '/issues/:id/supervise', summary: '督办 by the congress office', who: ['congress_office'], scope: 'grant', idempotent: true },
   decideExtension: { method: 'POST', path: '/issues/:id/extension', summary: 'Grant or refuse more time', ...offices },
   recordCallBack: { method: 'POST', path: '/issues/:id/call-back', summary: '回访: the rating of who has no phone, entered by somebody who did not handle it', ...offices },
-  listHandlerIssues: { ...read, path: '/desk/handler/issues', summary: 'What is assigned to my unit, urgent first', who: ['handler'], scope: 'grant' },
+  listHandlerIssues: { ...read, path: '/desk/handler/issues', summary: 'What is assigned to my unit or supported by it, urgent first', who: ['handler'], scope: 'grant' },
   takeIssue: { method: 'POST', path: '/issues/:id/take', summary: 'The unit accepts what was assigned', ...handler },
   returnIssue: { method: 'POST', path: '/issues/:id/return', summary: 'Wrongly assigned, within three work days, with reason', ...handler },
   replyInterim: { method: 'POST', path: '/issues/:id/interim', summary: 'Interim reply', ...handler },
+  reportSupport: { method: 'POST', path: '/issues/:id/report-support', summary: 'A supporting unit says what it contributed; the one responsible goes on', ...handler },
   askExtension: { method: 'POST', path: '/issues/:id/ask-extension', summary: 'Ask for more time, with reason', who: ['handler', 'community'], scope: 'grant', idempotent: true },
 })

@@ -14,6 +14,12 @@ export const handlingFacts = z.object({
   responsible: z.string().nullable(),
   /** What the community proposes to the street. */
   proposedUnit: z.object({ id, name: z.string() }).nullable(),
+  /** 投诉对象: the unit it complains of, which never learns who complained. */
+  about: z.object({ id, name: z.string() }).nullable(),
+  /** The unit that its words name, while no office said whom it is about; for offices. */
+  proposedAbout: z.object({ id, name: z.string() }).nullable(),
+  /** The reader is that unit: who raised it, and their words, are kept back. */
+  keptBack: z.boolean(),
   units: z.array(z.object({
     handlerId: id, name: z.string(), kind: z.enum(assignmentKinds), unitKind: z.enum(handlerKinds), part: z.enum(assignmentParts),
     assignedAt: instant, dueAt: instant.nullable(), takenAt: instant.nullable(),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { issueDetail, issueRow } from '../issue/schemas'
+import { documentIds, issueDetail, issueRow } from '../issue/schemas'
 import { deskFilters, issueCategories, ratingSubjects, scores, textLimits, urgencies } from '../issue/vocabulary'
 import { maxPhotos } from '../media/vocabulary'
-import { byId, done, id, instant, pageOf, pageQuery, words, type SchemasOf } from '../schema'
+import { byId, chosenDay, done, id, instant, pageOf, pageQuery, words, type SchemasOf } from '../schema'
 import type { handlingEndpoints } from './endpoints'
 import { handlerKinds, likenesses, mostInBulk, mostSupporting, ratingChannels, triageParties } from './vocabulary'
 
@@ -12,11 +12,16 @@ const photoIds = z.array(id).max(maxPhotos).default([])
 const category = z.enum(issueCategories)
 const urgency = z.enum(urgencies)
 const triageable = z.enum(issueCategories.filter((one) => one !== 'neighbour_dispute'))
-const chinaDay = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '请选一个日期')
 /** The day on which it is to be done; its instant is the end of service on that day. Null: as proposed. */
-const dueDay = chinaDay.nullable().default(null)
+const dueDay = chosenDay.nullable().default(null)
 
 const unit = z.object({ id, name: z.string(), kind: z.enum(handlerKinds), duty: z.string() })
+
+/** 投诉对象; null: about no unit; left out: as it is said already, else the unit that its words complain of. */
+const aboutId = id.nullable().optional()
+
+/** `isSupport`: another unit is responsible, mine supports it (配合单位). */
+export const handlerRow = issueRow.extend({ isSupport: z.boolean() })
 
 /** Whose desk: the place of one of the caller's grants; empty, the first. */
 const seat = z.object({ placeId: id.optional() })
@@ -36,12 +41,13 @@ export const handlingSchemas = {
   triageIssues: {
     body: z.object({
       ids: z.array(id).min(1).max(mostInBulk),
-      /** Null only for mediation, whose category is 邻里纠纷. */
+      /** Null: as it is, or 邻里纠纷 with mediation; what was never triaged needs one. */
       category: triageable.nullable().default(null),
       urgency,
       party: z.enum(triageParties),
       /** The property company asked, or the unit proposed to the street. */
       handlerId: id.nullable().default(null),
+      aboutId,
       dueOn: dueDay,
       /** Why the proposed date was changed. */
       dueReason: maybeSaid,
@@ -63,10 +69,10 @@ export const handlingSchemas = {
   returnIssueDown: { params: byId, body: z.object({ words: said }), reply: issueDetail },
   assignIssue: {
     params: byId,
-    body: z.object({ handlerId: id, category: triageable.nullable().default(null), urgency: urgency.nullable().default(null), supportIds: z.array(id).max(mostSupporting).default([]), dueOn: dueDay, dueReason: maybeSaid, words: maybeSaid }),
+    body: z.object({ handlerId: id, aboutId, category: triageable.nullable().default(null), urgency: urgency.nullable().default(null), supportIds: z.array(id).max(mostSupporting).default([]), dueOn: dueDay, dueReason: maybeSaid, words: maybeSaid }),
     reply: issueDetail,
   },
-  planIssue: { params: byId, body: z.object({ words: said, planOn: chinaDay, photoIds }), reply: issueDetail },
+  planIssue: { params: byId, body: z.object({ words: said, planOn: chosenDay, photoIds, documentIds }), reply: issueDetail },
   hurryIssue: { params: byId, body: z.object({ words: maybeSaid }), reply: issueDetail },
   superviseIssue: { params: byId, body: z.object({ words: said }), reply: issueDetail },
   decideExtension: { params: byId, body: z.object({ granted: z.boolean(), words: maybeSaid }), reply: issueDetail },
@@ -79,9 +85,10 @@ export const handlingSchemas = {
     }),
     reply: issueDetail,
   },
-  listHandlerIssues: { query: pageQuery.extend({ filter: z.enum(['todo', 'overdue', 'done', 'all']).default('todo') }), reply: pageOf(issueRow) },
+  listHandlerIssues: { query: pageQuery.extend({ filter: z.enum(['todo', 'overdue', 'done', 'all']).default('todo') }), reply: pageOf(handlerRow) },
   takeIssue: { params: byId, body: z.object({ words: maybeSaid }), reply: issueDetail },
   returnIssue: { params: byId, body: z.object({ words: said }), reply: issueDetail },
-  replyInterim: { params: byId, body: z.object({ words: said, photoIds }), reply: issueDetail },
-  askExtension: { params: byId, body: z.object({ wantedOn: chinaDay, words: said }), reply: issueDetail },
+  replyInterim: { params: byId, body: z.object({ words: said, photoIds, documentIds }), reply: issueDetail },
+  reportSupport: { params: byId, body: z.object({ words: said, photoIds }), reply: issueDetail },
+  askExtension: { params: byId, body: z.object({ wantedOn: chosenDay, words: said }), reply: issueDetail },
 } satisfies SchemasOf<typeof handlingEndpoints>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { textLimits } from '../issue/vocabulary'
 import { download } from '../ledger/schemas'
-import { day, id, words, type SchemasOf } from '../schema'
+import { chosenDay, day, id, words, type SchemasOf } from '../schema'
 import type { intakeEndpoints } from './endpoints'
 import { intakeSources, mostShown } from './vocabulary'
 
@@ -13,7 +13,6 @@ const entered = z.object({ issueId: id, number: z.string(), title: z.string() })
 /** One thing to mend in what was handed in; without a line it concerns the whole. */
 export const importFault = z.object({ line: z.number().int().nullable(), column: z.string().nullable(), text: z.string() })
 
-const chinaDay = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '请选一个日期')
 
 export const intakeSchemas = {
   enterIssue: {
@@ -30,7 +29,7 @@ export const intakeSchemas = {
       externalSource: words(0, 30).default(''),
       externalNumber: words(0, 60).default(''),
       /** When it was said there; empty, today. */
-      reportedOn: chinaDay.nullable().default(null),
+      reportedOn: chosenDay.nullable().default(null),
     }),
     reply: entered.extend({ followUpCode: z.string() }),
   },

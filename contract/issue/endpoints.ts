@@ -9,11 +9,11 @@ const read = { method: 'GET', idempotent: false } as const
 
 export const issueEndpoints = defineEndpoints({
   raiseIssue: { method: 'POST', path: '/issues', summary: 'Raise an issue; the answer is the receipt', limits: ['submit'], ...own },
-  listMyIssues: { ...read, path: '/issues/mine', summary: 'Issues I raised or met too', who: 'person', scope: 'own' },
+  listMyIssues: { ...read, path: '/issues/mine', summary: 'Issues I raised or met too', who: 'person', scope: 'own', byLink: true },
   listPublicIssues: { ...read, path: '/issues/public', summary: 'Published issues, newest first', who: 'anyone', scope: 'public' },
   findSimilarIssues: { method: 'POST', path: '/issues/similar', summary: 'Published issues of the neighbourhood that say the same; the text travels in the body, never in the address', who: 'person', scope: 'public', idempotent: false, limits: ['search'] },
   openByFollowUpCode: { method: 'POST', path: '/issues/by-code', summary: 'Follow-up code of a receipt: the caller may see the issue through as who raised it', who: 'person', scope: 'own', idempotent: false, limits: ['codeGuess'] },
-  getIssue: { ...read, path: '/issues/:id', summary: 'One issue with its timeline and what the reader may do', who: 'person', scope: 'own' },
+  getIssue: { ...read, path: '/issues/:id', summary: 'One issue with its timeline and what the reader may do', who: 'person', scope: 'own', byLink: true },
   getReceipt: { ...read, path: '/issues/:id/receipt', summary: 'The receipt again, for who raised it', who: 'person', scope: 'own' },
   meetIssueToo: { method: 'POST', path: '/issues/:id/meet-too', summary: '「我也遇到」: follow a published issue instead of writing again', limits: ['submit'], ...own },
   supplementIssue: { method: 'POST', path: '/issues/:id/supplement', summary: 'Add facts or answer a question', limits: ['submit'], ...own },

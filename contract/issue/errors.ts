@@ -11,5 +11,7 @@ export const issueErrors = {
   'issue.noPhone': '提事人没有留电话，可以请居民补充',
   'issue.deputyElsewhere': '这位代表不联系这一片，请选别的代表',
   'issue.neverPublic': '反映干部违纪违法的事不能公开：请打 12388，那边为您保密；要在这里提交，请改选「只给办的人看」',
+  'issue.accusesElsewhere': '反映干部违纪违法的话，请另外提一件事，直接送到街道，不经社区；也可以打 12388，那边为您保密',
+  'issue.keptBack': '这件事反映的是贵单位，提事人的信息和原话不提供给贵单位；要了解情况，请问请你们办的社区或街道',
   'issue.recused': '您已回避这件事',
 } as const

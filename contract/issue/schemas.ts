@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { byId, id, instant, mobile, pageOf, pageQuery, words, type SchemasOf } from '../schema'
 import { handlingFacts } from '../handling/facts-schema'
-import { photo } from '../media/schemas'
-import { maxPhotos } from '../media/vocabulary'
+import { document, photo } from '../media/schemas'
+import { maxDocuments, maxPhotos } from '../media/vocabulary'
 import { publicPhoto, publicResult } from '../review/schemas'
 import { publicationActions, publicationStates } from '../review/vocabulary'
 import {
@@ -12,6 +12,7 @@ import type { issueEndpoints } from './endpoints'
 
 const said = words(2, textLimits.words)
 const photoIds = z.array(id).max(maxPhotos).default([])
+export const documentIds = z.array(id).max(maxDocuments).default([])
 
 export const chip = z.object({ tone: z.enum(tones), text: z.string() })
 
@@ -53,6 +54,8 @@ export const timelineEntry = z.object({
   /** Who, as the reader may know them: 「韩敏 · 鱼复街道议事代表」. */
   by: z.string().nullable(),
   photos: z.array(photo),
+  /** Papers that go with a result or an interim reply; never public. */
+  documents: z.array(document),
   /** The fact ended the handling: its photos show how it is afterwards. */
   isResult: z.boolean(),
 })
@@ -153,7 +156,7 @@ export const issueSchemas = {
   listOfficeIssues: { query: pageQuery.extend({ filter: z.enum(deskFilters).default('inbox'), placeId: id.optional() }), reply: pageOf(issueRow) },
   askBackIssue: { params: byId, body: z.object({ words: said }), reply: acted },
   answerIssue: { params: byId, body: spoken, reply: acted },
-  settleIssue: { params: byId, body: spoken.extend({ ending: z.enum(['settled', 'explained'] satisfies Ending[]) }), reply: acted },
+  settleIssue: { params: byId, body: spoken.extend({ documentIds, ending: z.enum(['settled', 'explained'] satisfies Ending[]) }), reply: acted },
   recuseFromIssue: { params: byId, body: z.object({ reason: z.enum(recusalReasons) }), reply: acted },
   revealPhone: { params: byId, body: z.object({ reason: z.enum(revealReasons) }), reply: z.object({ phone: z.string() }) },
   handIssueToDeputy: { params: byId, body: z.object({ deputyId: id, words: words(0, textLimits.words).default('') }), reply: acted },

@@ -20,11 +20,13 @@ export const issueEvents = [
   'reclassified', 'extensionAsked', 'extensionGranted', 'extensionRefused',
   // Who has no phone is called back (回访); such ratings count apart.
   'ratedByCall', 'disputedByCall',
+  // A supporting unit (配合单位) says what it contributed.
+  'supportReported',
 ] as const
 export type IssueEvent = (typeof issueEvents)[number]
 
 /** Who somebody is to one issue; a person may be several. `system` is the clock. */
-export const issueHats = ['raiser', 'follower', 'deputy', 'community', 'street_office', 'congress_office', 'handler', 'system'] as const
+export const issueHats = ['raiser', 'follower', 'deputy', 'community', 'street_office', 'congress_office', 'handler', 'supporter', 'system'] as const
 export type IssueHat = (typeof issueHats)[number]
 
 /** Whose move it is in a state: the desk whose list shows the issue. */
@@ -49,7 +51,7 @@ export const issueActions = [
   'supplement', 'withdraw', 'rate', 'meetToo',
   // Handling by three levels (contract/handling).
   'takeOn', 'giveToProperty', 'openMediation', 'reportUp', 'reclassify', 'redirect', 'transfer', 'merge', 'unmerge', 'returnDown', 'assign', 'plan',
-  'take', 'returnWrong', 'replyInterim', 'askExtension', 'grantExtension', 'refuseExtension', 'hurry', 'supervise', 'rateByCall',
+  'take', 'returnWrong', 'replyInterim', 'askExtension', 'grantExtension', 'refuseExtension', 'hurry', 'supervise', 'rateByCall', 'reportSupport',
 ] as const
 export type IssueAction = (typeof issueActions)[number]
 
@@ -97,5 +99,8 @@ export const recusalReasonLabels: Record<RecusalReason, string> = { same_employe
 export const revealReasons = ['call_back', 'find_place', 'urgent'] as const
 export type RevealReason = (typeof revealReasons)[number]
 export const revealReasonLabels: Record<RevealReason, string> = { call_back: '回电了解情况', find_place: '现场找不到地方', urgent: '情况紧急' }
+
+/** What the unit complained of reads instead of the words of who complained. */
+export const keptTitle = '居民反映贵单位的事（提事人和原话保密）'
 
 export const textLimits = { min: 5, max: 2000, title: 24, place: 60, words: 500 } as const

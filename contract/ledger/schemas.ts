@@ -34,6 +34,12 @@ export const figures = z.object({
   categories: z.array(z.object({ code: z.enum(issueCategories), name: z.string() })),
 })
 
+/** Everybody's: a county has several streets, each with its communities and its own names. */
+export const publicFigures = figures.extend({ streetId: id, /** In the order of the roster, to choose from. */ streets: z.array(z.object({ id, name: z.string() })) })
+
+/** Where one asks from: a street, or a community or grid of it. */
+const placeId = id.optional()
+
 const filters = {
   communityId: id.optional(),
   category: z.enum(issueCategories).optional(),
@@ -69,8 +75,10 @@ export const download = z.object({ url: z.string(), fileName: z.string(), validU
 const onIssue = z.object({ issueId: id })
 
 export const ledgerSchemas = {
-  getPublicFigures: { query: z.object({ month: month.optional() }), reply: figures },
-  listPublicLedger: { query: pageQuery.extend(filters), reply: pageOf(publicLedgerRow) },
+  /** Without a place, the first street. */
+  getPublicFigures: { query: z.object({ month: month.optional(), placeId }), reply: publicFigures },
+  /** Without a place, the whole county. */
+  listPublicLedger: { query: pageQuery.extend({ ...filters, placeId }), reply: pageOf(publicLedgerRow) },
   getFigures: { query: z.object({ month: month.optional(), ...seat }), reply: figures },
   listLedger: { query: pageQuery.extend({ ...filters, ...seat }), reply: pageOf(ledgerRow) },
   exportLedger: { body: z.object({ ...filters, month, ...seat }), reply: download },

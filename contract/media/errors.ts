@@ -5,4 +5,11 @@ export const mediaErrors = {
   'media.damaged': '这张照片打不开，请重拍或换一张',
   'media.unknown': '有照片没有传上来，请重新添加',
   'media.linkExpired': '照片链接过期了，请刷新页面',
+  'document.notPdf': '附件只收 PDF；Word、表格请先另存为 PDF',
+  'document.tooLarge': '这个 PDF 太大了，要在 10 MB 以内，请压缩或分成几份',
+  'document.encrypted': '这个 PDF 设了密码，请去掉密码再传',
+  'document.active': '这个 PDF 里有脚本或夹带的文件，不能收；请打印成新的 PDF 再传',
+  'document.damaged': '这个 PDF 打不开，请重新导出再传',
+  'document.unknown': '有附件没有传上来，请重新添加',
+  'document.linkExpired': '附件的链接过期了，请刷新页面',
 } as const

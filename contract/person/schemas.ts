@@ -19,6 +19,8 @@ export const me = z.object({
   /** e.g. 120****0007; null while not signed in by phone. */
   phoneMasked: z.string().nullable(),
   grants: z.array(grant),
+  /** Came in by a unit's link: a session apart from whoever else this device is. */
+  byLink: z.boolean(),
   /** Staff roles that ended in the last weeks, so that a desk can say so kindly. */
   endedRoles: z.array(z.object({ role: z.enum(roles), scopeName: z.string(), endedAt: instant })),
 })

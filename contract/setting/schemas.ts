@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { issueCategories, urgencies } from '../issue/vocabulary'
 import { byId, id, type SchemasOf } from '../schema'
-import { defaultSettings, fixedCategories, reasonKinds, settingBounds as bounds, settingKeys } from './vocabulary'
+import { defaultSettings, fixedCategories, reasonKinds, serviceHoursOf, settingBounds as bounds, settingKeys } from './vocabulary'
 import type { settingEndpoints } from './endpoints'
 
 const distinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length
@@ -41,7 +41,8 @@ export const settingShapes = {
     byCategory: z.partialRecord(z.enum(issueCategories), z.partialRecord(z.enum(urgencies), limit.partial())),
   }),
   serviceTime: z.object({
-    shifts: z.array(z.object({ from: clockTime, until: clockTime })).min(1, '至少一段').max(bounds.shifts, `最多 ${bounds.shifts} 段`).refine(inOrder, { message: '每段要先开始后结束，各段按先后排，不能重叠' }),
+    shifts: z.array(z.object({ from: clockTime, until: clockTime })).min(1, '至少一段').max(bounds.shifts, `最多 ${bounds.shifts} 段`).refine(inOrder, { message: '每段要先开始后结束，各段按先后排，不能重叠' })
+      .refine((shifts) => serviceHoursOf({ shifts }) >= bounds.serviceHours, { message: `一天至少 ${bounds.serviceHours} 小时` }),
   }),
   questionDays: daysOfWork,
   reviewDays: daysOfWork,

@@ -9,6 +9,10 @@ export interface Limits { readonly firstAnswer: Owed; readonly settled: Owed }
 /** Hours of service on a workday, China wall-clock `HH:MM`, in order and without overlap. */
 export interface ServiceTime { readonly shifts: readonly { readonly from: string; readonly until: string }[] }
 
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+/** Hours of a service day: a limit in work hours spans days only where a day has some. */
+export const serviceHoursOf = ({ shifts }: ServiceTime): number => shifts.reduce((sum, { from, until }) => sum + minutesOf(until) - minutesOf(from), 0) / 60
+
 export const reasonKinds = ['due', 'extension', 'redirect', 'return', 'explain', 'transfer'] as const
 export type ReasonKind = (typeof reasonKinds)[number]
 export const reasonKindLabels: Record<ReasonKind, string> = {
@@ -48,7 +52,7 @@ export type SettingKey = (typeof settingKeys)[number]
 export const fixedCategories = ['safety', 'livelihood', 'governance', 'neighbour_dispute'] as const satisfies readonly IssueCategory[]
 
 /** Bounds that a sane setting keeps. */
-export const settingBounds = { days: 60, hours: 720, shifts: 4, monthDay: 28, reasons: 12, reason: 40, nameMin: 2, nameMax: 8 } as const
+export const settingBounds = { days: 60, hours: 720, shifts: 4, serviceHours: 2, monthDay: 28, reasons: 12, reason: 40, nameMin: 2, nameMax: 8 } as const
 
 const clockHours = (hours: number): Owed => ({ aroundTheClock: true, hours })
 const workDays = (days: number): Owed => ({ aroundTheClock: false, days })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { byId, day, id, instant, mobile, pageOf, pageQuery, words, type SchemasOf } from '../schema'
+import { byId, chosenDay, day, id, instant, mobile, pageOf, pageQuery, words, type SchemasOf } from '../schema'
 import { handlerKinds } from '../handling/vocabulary'
 import { handlerActions, staffActions, staffRoles, staffStates } from './vocabulary'
 import type { staffEndpoints } from './endpoints'
@@ -36,8 +36,7 @@ export const handlerLine = z.object({
   allowedActions: z.array(z.enum(handlerActions)),
 })
 
-const calendarDay = z.iso.date('请填日期')
-const until = calendarDay.nullable().default(null)
+const until = chosenDay.nullable().default(null)
 const streetId = id.optional().describe('Of several streets one; without it all that I may see')
 const named = { name: words(2, 30), duty: words(2, 60), estates: z.array(z.object({ communityId: id, name: words(1, 30) })).max(60, '最多 60 个小区').default([]) }
 const version = z.object({ version: z.number().int().min(1) })
@@ -52,7 +51,7 @@ export const staffSchemas = {
       name: words(2, 20), phone: mobile, role: z.enum(staffRoles),
       placeId: id.nullable().default(null), handlerId: id.nullable().default(null),
       /** First and last day; from null: at once. */
-      from: calendarDay.nullable().default(null), until,
+      from: chosenDay.nullable().default(null), until,
     }).refine(({ placeId, handlerId }) => (placeId === null) !== (handlerId === null), { message: '请选一个范围', path: ['placeId'] })
       .refine(({ from, until: last }) => !from || !last || from <= last, { message: '结束不能早于开始', path: ['until'] }),
     reply: staffLine,

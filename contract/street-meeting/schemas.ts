@@ -6,7 +6,7 @@ import { issueCategories, textLimits, urgencies } from '../issue/vocabulary'
 import { photo } from '../media/schemas'
 import { maxPhotos } from '../media/vocabulary'
 import { deputyChoice, participantList, participantView } from '../participant/schemas'
-import { byId, day, id, instant, pageOf, pageQuery, words, type SchemasOf } from '../schema'
+import { byId, chosenDay, day, id, instant, pageOf, pageQuery, words, type SchemasOf } from '../schema'
 import type { streetMeetingEndpoints } from './endpoints'
 import { meetingChoices, meetingLimits, meetingOutcomes, milestoneFilters, milestoneStates, streetMeetingActions, streetMeetingStates } from './vocabulary'
 
@@ -50,7 +50,7 @@ export const streetMeetingDetail = streetMeetingRow.extend({
 })
 
 const assignment = handlingSchemas.assignIssue.body.omit({ words: true }).extend({
-  milestones: z.array(z.object({ what: words(2, meetingLimits.what), handlerId: id, dueOn: z.iso.date('请选一个日期') })).max(meetingLimits.milestones).default([]),
+  milestones: z.array(z.object({ what: words(2, meetingLimits.what), handlerId: id, dueOn: chosenDay })).max(meetingLimits.milestones).default([]),
 })
 
 export const streetMeetingSchemas = {
@@ -77,7 +77,7 @@ export const streetMeetingSchemas = {
     params: byId,
     body: z.object({
       issueId: id, choice: z.enum(meetingChoices), words: said,
-      assignment: assignment.nullable().default(null), planOn: z.iso.date('请选一个日期').nullable().default(null),
+      assignment: assignment.nullable().default(null), planOn: chosenDay.nullable().default(null),
       ending: z.enum(['settled', 'explained']).default('explained'),
     })
       .refine(({ choice, assignment: given }) => choice !== 'assign' || given !== null, { path: ['assignment'], message: '请选主办单位' })

@@ -13,6 +13,8 @@ export const systemSchemas = {
       demoMark: z.string().nullable(),
       /** People to try the app as; only in demo mode. */
       demoPeople: z.array(demoPerson),
+      /** A company's link to try, below our address; only in demo mode. */
+      demoUnitLink: z.object({ unitName: z.string(), link: z.string() }).nullable(),
       smsSignIn: z.boolean(),
       /** What residents' pages need of the street's settings. */
       settings: publicSettings,

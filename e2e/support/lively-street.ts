@@ -1,11 +1,12 @@
 import { cast, guest, signedIn } from './act-as'
 import { bringMeetings } from './lively-meetings'
+import { bringUnits } from './lively-units'
 import { raise, type World } from './world'
 
 export type Role = 'nobody' | 'resident' | 'deputy' | 'community' | 'street' | 'handler'
 
 /** What the pages need to be full of life: one issue half way, one done, one to review. */
-export interface Life { tokens: Record<Role, string | undefined>; handled: string; done: string; review: string; code: string; assessment: string; meeting: string }
+export interface Life { tokens: Record<Role, string | undefined>; handled: string; done: string; review: string; code: string; assessment: string; meeting: string; supported: string; unitToken: string }
 
 interface PageToSee { name: string; as: Role; path: (life: Life) => string; shows: RegExp }
 
@@ -48,6 +49,10 @@ export const pages: readonly PageToSee[] = [
   { name: 'intake-list', as: 'community', path: () => 'packages/office-desk/intake/index?way=list', shows: /粘贴表格内容/ },
   { name: 'intake-closed', as: 'nobody', path: () => 'packages/office-desk/intake/index', shows: /没有登记这项工作/ },
   { name: 'handler-ledger-closed', as: 'nobody', path: () => 'packages/handler-desk/ledger/index', shows: /登录/ },
+  { name: 'handler-desk', as: 'handler', path: () => 'packages/handler-desk/issues/index', shows: /配合/ },
+  { name: 'handler-issue-support', as: 'handler', path: ({ supported }) => `packages/handler-desk/issue/index?id=${supported}`, shows: /请您单位配合/ },
+  { name: 'enter-unit', as: 'nobody', path: ({ unitToken }) => `packages/handler-desk/enter/index?u=${unitToken}`, shows: /滨江物业/ },
+  { name: 'enter-unit-lost', as: 'nobody', path: () => 'packages/handler-desk/enter/index', shows: /没有看到链接/ },
   { name: 'office-review', as: 'community', path: ({ review }) => `packages/office-desk/review/index?id=${review}`, shows: /居民原话/ },
   { name: 'assessment', as: 'community', path: ({ assessment }) => `packages/office-desk/assessment/index?id=${assessment}`, shows: /参加人员|第 \d+ \/ / },
   { name: 'meeting', as: 'street', path: ({ meeting }) => `packages/office-desk/meeting/index?id=${meeting}`, shows: /请了/ },
@@ -72,8 +77,9 @@ export async function bringToLife(world: World): Promise<Life> {
   const [first] = (await community.call('listReviews')).items
   if (!first) throw new Error('nothing waits for review')
   const meetings = await bringMeetings(world, { resident, deputy, community })
+  const unit = await bringUnits(world, { resident, deputy, community })
   return {
     tokens: { street: meetings.street.token, handler: meetings.handler.token, nobody: undefined, resident: resident.token, deputy: deputy.token, community: community.token },
-    handled: handled.issueId, done: done.issueId, review: first.id, code: walls.token('deputy', '韩敏'), assessment: meetings.assessment, meeting: meetings.meeting,
+    handled: handled.issueId, done: done.issueId, review: first.id, code: walls.token('deputy', '韩敏'), assessment: meetings.assessment, meeting: meetings.meeting, ...unit,
   }
 }

@@ -2,7 +2,8 @@ const { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync
 const { tmpdir } = require('node:os')
 const path = require('node:path')
 const { inside } = require('../root')
-const { DESK_FEATURES, checkPackages, findMissingExports, findZod } = require('./app-gates')
+const { checkPackages, findMissingExports, findZod } = require('./app-gates')
+const { DESK_FEATURES } = require('./desk-features')
 const { filesBelow } = require('./precompress')
 
 let dist

@@ -11,6 +11,10 @@ import { meetings } from './0009-meetings'
 import { issueEstate } from './0010-issue-estate'
 import { aboveCommunity } from './0011-above-community'
 import { ledger } from './0012-ledger'
+import { supportAndDocuments } from './0013-support-and-documents'
+import { unitAccess } from './0014-unit-access'
+import { aboutAndPromises } from './0017-about-and-promises'
+import { keptDates } from './0018-kept-dates'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -32,4 +36,8 @@ export const migrations: Record<string, Migration> = {
   '0010-issue-estate': migration(issueEstate),
   '0011-above-community': migration(aboveCommunity),
   '0012-ledger': migration(ledger),
+  '0013-support-and-documents': migration(supportAndDocuments),
+  '0014-unit-access': migration(unitAccess),
+  '0017-about-and-promises': migration(aboutAndPromises),
+  '0018-kept-dates': migration(keptDates),
 }

@@ -14,8 +14,11 @@ export interface Grant {
 /** Who acts. `personIds` holds the person and all guests joined into it: ownership resolves through it. */
 export type Actor =
   | { readonly kind: 'nobody'; readonly personId: null; readonly personIds: readonly string[]; readonly grants: readonly Grant[] }
-  | { readonly kind: 'person'; readonly personId: string; readonly personIds: readonly string[]; readonly grants: readonly Grant[]; readonly sessionHash: Buffer }
+  | { readonly kind: 'person'; readonly personId: string; readonly personIds: readonly string[]; readonly grants: readonly Grant[]; readonly sessionHash: Buffer; /** Came in by a unit's link, which is all that this session is. */ readonly accessId?: string }
   | { readonly kind: 'system'; readonly personId: null; readonly personIds: readonly string[]; readonly grants: readonly Grant[] }
+
+/** The units that somebody works for. */
+export const unitsOf = (actor: Actor): string[] => actor.grants.flatMap(({ role, handlerId }) => (role === 'handler' && handlerId ? [handlerId] : []))
 
 export const nobody: Actor = { kind: 'nobody', personId: null, personIds: [], grants: [] }
 export const system: Actor = { kind: 'system', personId: null, personIds: [], grants: [] }

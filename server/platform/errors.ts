@@ -11,8 +11,9 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   'meeting.unknown': 404, 'meeting.notNow': 409, 'meeting.issueUnknown': 404, 'meeting.issueDecided': 409, 'milestone.unknown': 404, 'milestone.notNow': 409,
   'setting.changed': 409,
   'staff.unknown': 404, 'staff.notYours': 403, 'staff.notYourself': 403, 'staff.alreadyHas': 409, 'staff.notNow': 409, 'staff.lastOne': 409,
+  'unitAccess.none': 409, 'unitAccess.closed': 409, 'unitLink.unknown': 404, 'unitLink.ended': 410, 'unitLink.wrongCode': 403, 'unitLink.tooManyTries': 429,
   'handler.unknown': 404, 'handler.notYours': 403, 'handler.nameTaken': 409, 'handler.changed': 409,
-  'media.tooLarge': 413, 'media.linkExpired': 410,
+  'media.tooLarge': 413, 'media.linkExpired': 410, 'document.tooLarge': 413, 'document.linkExpired': 410,
   'ledger.linkExpired': 410, 'ledger.noPaper': 404, 'intake.placeElsewhere': 403, 'intake.alreadyRecorded': 409,
   'sms.tooSoon': 429, 'sms.unavailable': 503, 'sms.tooManyTries': 429, 'wechat.refused': 401,
 }

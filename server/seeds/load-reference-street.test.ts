@@ -38,13 +38,19 @@ describe('the reference street', () => {
 
   it('plays examples in many states, coloured, with numbers of their days', async () => {
     const rows = await world.database.db.selectFrom('matter').select(['state', 'urgency', 'number', 'created_at']).orderBy('id').execute()
-    expect(rows).toHaveLength(17)
+    expect(rows).toHaveLength(20)
     expect(new Set(rows.map(({ state }) => state))).toEqual(new Set([
-      'withDeputy', 'followedUp', 'askedByDeputy', 'withCommunity', 'communityHandling', 'propertyHandling', 'deliberating', 'handling', 'done', 'disputedAtCommunity', 'closed', 'redirected', 'withdrawn',
+      'withDeputy', 'followedUp', 'askedByDeputy', 'withCommunity', 'communityHandling', 'propertyHandling', 'deliberating', 'reportedUp', 'handling', 'done', 'disputedAtCommunity', 'closed', 'redirected', 'withdrawn',
     ]))
     expect(new Set(rows.map(({ urgency }) => urgency))).toEqual(new Set(['red', 'yellow', 'blue']))
     expect(rows.every(({ created_at }) => created_at < world.now)).toBe(true)
-    expect(new Set(rows.map(({ number }) => number)).size).toBe(17)
+    expect(new Set(rows.map(({ number }) => number)).size).toBe(20)
+  })
+
+  it('has one company that works by a link, whose code demo mode shows as it shows that of an SMS', async () => {
+    const { link, unitName } = (await world.call('getApp')).body['demoUnitLink'] as { link: string; unitName: string }
+    const { body } = await world.call('lookUnitLink', { body: { token: link.replace('/u/', '') } })
+    expect([unitName, body]).toEqual(['滨江物业', expect.objectContaining({ unitName: '滨江物业', demoCode: expect.stringMatching(/^\d{8}$/) })])
   })
 
   it('leaves no deadline behind that would fire at once', async () => {
@@ -90,6 +96,6 @@ it('is loaded once where two start at the same instant', async () => {
   const loading = { db: empty.db, services: world.services, now: world.now }
   const loaded = await Promise.all([loadReferenceStreet(loading), loadReferenceStreet(loading), loadReferenceStreet(loading)])
   expect(loaded.filter(Boolean)).toHaveLength(1)
-  expect(await empty.db.selectFrom('matter').select('id').execute()).toHaveLength(17)
+  expect(await empty.db.selectFrom('matter').select('id').execute()).toHaveLength(20)
   await empty.close()
 })

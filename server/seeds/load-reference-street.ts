@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../database'
 import { atChina } from '../platform/clock/china-time'
 import type { Services } from '../platform/services'
+import { giveExampleLink } from './examples/give-example-link'
 import { loadExampleIssues } from './example-issues'
 import { checkRoster } from './roster/check-roster'
 import type { Home } from './roster/home'
@@ -36,6 +37,7 @@ export async function loadReferenceStreet({ db, services, now, folder = resolve(
     if (await hasTenant(transaction)) return false
     await saveRoster(ctx, referenceStreet, roster, { host: '*', staffFrom })
     if (examples) await loadExampleIssues(ctx, referenceStreet)
+    if (examples) await giveExampleLink(ctx, referenceStreet)
     return true
   })
 }

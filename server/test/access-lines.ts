@@ -4,6 +4,7 @@ import type { IssueState } from '../../contract/issue/vocabulary'
 import { home, type Call, type PersonaName, type World } from './issue-world'
 import { publishIssue, putIssue, type Putting } from './put-issue'
 import { dropAssessments, putAssessment, putMeeting, putMilestone, soon } from './put-meeting'
+import { putUnitLink } from './put-unit-link'
 import { insertHandler, insertPersona } from './world-people'
 
 /** What one endpoint lets whom do with the resident's issue at the first grid; everybody not named is refused. */
@@ -68,6 +69,11 @@ const onUnit = (body: (name: string) => unknown, closed = false): AccessLine => 
     return { params: { id }, body: body(`科室${newPhone()}`) }
   },
 })
+const onLinkedUnit = (body?: unknown): AccessLine => ({
+  may: ['street'],
+  call: async (world) => ({ params: { id: (await putUnitLink(world)).handlerId }, body }),
+})
+
 const secret = (): string => v7().replaceAll('-', '')
 
 /** One line for every endpoint of the contract: a new endpoint without a line does not compile. */
@@ -93,7 +99,7 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   listPublicIssues: list('anyone', [], 'withDeputy'),
   findSimilarIssues: free('persons', (world) => ({ body: { text: '路灯坏了', placeId: world.street.gridIds[0] } })),
   openByFollowUpCode: free([], { body: { code: 'ABCD-EFGH-JKMN' } }),
-  getIssue: onIssue('followedUp', ['resident', 'neighbour', ...deputies, ...clerks, ...streetAndCongress, 'handler']),
+  getIssue: onIssue('followedUp', ['resident', 'neighbour', ...deputies, ...clerks, ...streetAndCongress, 'handler', 'supporter']),
   getReceipt: onIssue('followedUp', own),
   meetIssueToo: onIssue('followedUp', 'persons', undefined, { published: true }),
   supplementIssue: onIssue('followedUp', ['resident', 'neighbour'], () => said),
@@ -129,13 +135,15 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   superviseIssue: onIssue('handling', ['congress'], () => ({ words: '请尽快办' })),
   decideExtension: { may: ['street'], call: async (world) => ({ params: { id: await putIssue(world, 'handling', { extension: true }) }, body: { granted: true } }) },
   recordCallBack: onIssue('done', [...clerks, 'street'], () => ({ channel: 'call', ratings: [{ subject: 'handling', score: 'satisfied' }] })),
-  listHandlerIssues: list(['handler', 'handlerElsewhere'], ['handler'], 'handling', { filter: 'todo', limit: 50 }),
+  listHandlerIssues: list(['handler', 'supporter', 'handlerElsewhere'], ['handler', 'supporter'], 'handling', { filter: 'todo', limit: 50 }),
   takeIssue: onIssue('assigned', ['handler'], () => ({})),
   returnIssue: onIssue('assigned', ['handler'], () => ({ words: '不归我们管' })),
   replyInterim: onIssue('handling', ['handler'], () => said),
+  reportSupport: onIssue('handling', ['supporter'], () => said),
   askExtension: onIssue('handling', ['handler'], () => ({ wantedOn: '2026-12-30', words: '等零件' })),
 
   uploadMedia: free([], { body: {} }),
+  uploadDocument: free([], { body: {} }),
   listInbox: free('persons', {}),
   countUnread: free('persons', {}),
   markRead: free('persons', () => ({ body: { upTo: v7() } })),
@@ -159,7 +167,7 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   decideAssessmentItem: { may: clerks, call: async (world) => { const { id, issueId } = await putAssessment(world); return { params: { id }, body: { issueId, version: 1, choice: 'leave', words: '下次请物业来' } } } },
   closeAssessment: { may: clerks, call: async (world) => ({ params: { id: (await putAssessment(world, { ready: true })).id }, body: {} }) },
 
-  listStreetMeetings: { ...free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], {}), shows: [] },
+  listStreetMeetings: { ...free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'supporter', 'handlerElsewhere', 'foreigner'], {}), shows: [] },
   getMeetingForm: { may: [...streetAndCongress, 'streetElsewhere', 'foreigner'], shows: streetAndCongress, call: async (world) => { await putIssue(world, 'reportedUp'); return {} } },
   callStreetMeeting: { may: streetAndCongress, call: async (world) => ({ body: { issueIds: [await putIssue(world, 'reportedUp')], topic: '弱电下地', startsAt: soon(world), venue: '街道三楼', handlerIds: [world.handlerId] } }) },
   getStreetMeeting: { may: [...streetAndCongress, ...clerks, ...deputies, 'handler'], call: async (world) => ({ params: { id: (await putMeeting(world)).id } }) },
@@ -168,10 +176,10 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   recordMeetingParticipants: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world, { state: 'held' })).id }, body: { participants: together } }) },
   decideMeetingIssue: { may: ['street'], call: async (world) => { const { id, issueId } = await putMeeting(world, { state: 'held' }); return { params: { id }, body: { issueId, choice: 'returnDown', words: '请社区办' } } } },
   closeStreetMeeting: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world, { state: 'held', ready: true })).id }, body: {} }) },
-  listMilestones: { may: [...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], shows: [...clerks, ...streetAndCongress, ...deputies, 'handler'], call: async (world) => { await putMilestone(world); return { query: { limit: 50 } } } },
+  listMilestones: { may: [...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'supporter', 'handlerElsewhere', 'foreigner'], shows: [...clerks, ...streetAndCongress, ...deputies, 'handler'], call: async (world) => { await putMilestone(world); return { query: { limit: 50 } } } },
   meetMilestone: { may: ['street', 'handler'], call: async (world) => ({ params: { id: await putMilestone(world) }, body: { words: '管道改好了' } }) },
   withdrawPublication: onPublication(['resident', ...clerks, 'party'], { reason: 'other' }, 'published'),
-  getSettings: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'party', 'handler', 'handlerElsewhere'], (world) => ({ params: { id: world.street.streetId } })),
+  getSettings: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'party', 'handler', 'supporter', 'handlerElsewhere'], (world) => ({ params: { id: world.street.streetId } })),
   changeSettings: { may: ['street'], call: async (world) => ({ params: { id: world.street.streetId }, body: { version: await settingsVersion(world), changes: { ratingDays: 10 } } }) },
   listStaff: free(['street', 'streetElsewhere', 'foreigner'], {}),
   inviteStaff: free(['street'], (world) => ({ body: { name: '新同事', phone: newPhone(), role: 'community', placeId: world.street.communityIds[0] } })),
@@ -187,18 +195,24 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   getPublicFigures: free('anyone', {}),
   listPublicLedger: list('anyone', [], 'withDeputy'),
   getFigures: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'foreigner'], {}),
-  listLedger: { ...list([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], [...clerks, ...streetAndCongress, 'handler'], 'handling'), call: async (world) => {
+  listLedger: { ...list([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'supporter', 'handlerElsewhere', 'foreigner'], [...clerks, ...streetAndCongress, 'handler'], 'handling'), call: async (world) => {
     await putIssue(world, 'handling')
     // Others were transferred next door before.
     return { query: { limit: 50, communityId: world.street.communityIds[0] } }
   } },
-  exportLedger: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'handlerElsewhere', 'foreigner'], { body: { month: '2026-11' } }),
+  exportLedger: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'supporter', 'handlerElsewhere', 'foreigner'], { body: { month: '2026-11' } }),
   exportReport: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'foreigner'], { body: { month: '2026-11', format: 'pdf' } }),
-  listPapers: { may: ['resident', 'neighbour', ...deputies, ...clerks, ...streetAndCongress, 'handler'], call: async (world) => ({ params: { issueId: await putIssue(world, 'followedUp') } }) },
+  listPapers: { may: ['resident', 'neighbour', ...deputies, ...clerks, ...streetAndCongress, 'handler', 'supporter'], call: async (world) => ({ params: { issueId: await putIssue(world, 'followedUp') } }) },
   makePaper: { may: own, call: async (world) => ({ params: { issueId: await putIssue(world, 'followedUp') }, body: { kind: 'receipt', format: 'pdf' } }) },
 
   enterIssue: free([...clerks, 'street'], (world) => ({ body: { text: '楼道灯坏了好几天', placeId: world.street.gridIds[0], source: 'phone' } })),
   previewImport: free([], { body: {} }),
   importIssues: free([], { body: {} }),
+  getUnitAccess: onLinkedUnit(),
+  giveUnitAccess: onLinkedUnit({}),
+  renewUnitAccess: onLinkedUnit({}),
+  revokeUnitAccess: onLinkedUnit({}),
+  lookUnitLink: free([], { body: { token: 'A'.repeat(43) } }),
+  enterUnitLink: free([], { body: { token: 'A'.repeat(43), code: '12345678', name: '王师傅' } }),
   exportTemplate: free([...clerks, 'clerkNextDoor', 'street', 'streetElsewhere', 'foreigner'], { body: {} }),
 }

@@ -15,9 +15,10 @@ import type { EndpointSchemas } from '../../contract/schema'
 import { settingSchemas } from '../../contract/setting/schemas'
 import { staffSchemas } from '../../contract/staff/schemas'
 import { systemSchemas } from '../../contract/system/schemas'
+import { unitAccessSchemas } from '../../contract/unit-access/schemas'
 
 /** The schemas of every endpoint; one left out does not compile. */
 export const areaSchemas: Record<EndpointName, EndpointSchemas> = {
   ...systemSchemas, ...placeSchemas, ...personSchemas, ...deputySchemas, ...issueSchemas, ...handlingSchemas, ...mediaSchemas, ...inboxSchemas, ...reviewSchemas, ...settingSchemas, ...staffSchemas,
-  ...assessmentSchemas, ...streetMeetingSchemas, ...ledgerSchemas, ...intakeSchemas,
+  ...assessmentSchemas, ...streetMeetingSchemas, ...ledgerSchemas, ...intakeSchemas, ...unitAccessSchemas,
 }

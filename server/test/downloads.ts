@@ -29,8 +29,9 @@ export const cellsOf = (sheet: ExcelJS.Worksheet, line: number): unknown[] => Ar
 export const wordsOf = (bytes: Buffer): string => strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array()).replace(/<w:br\/>|<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
 
 /** A body with one file, as a form sends it. */
-export function multipart(file: Buffer | string): { body: Buffer; headers: Record<string, string> } {
+export function multipart(file: Buffer | string, name?: string): { body: Buffer; headers: Record<string, string> } {
   const boundary = 'boundaryOfTheTest'
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="list"\r\ncontent-type: application/octet-stream\r\n\r\n`
+  const field = name === undefined ? '' : `--${boundary}\r\ncontent-disposition: form-data; name="name"\r\n\r\n${name}\r\n`
+  const head = `${field}--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="list"\r\ncontent-type: application/octet-stream\r\n\r\n`
   return { body: Buffer.concat([Buffer.from(head), Buffer.from(file), Buffer.from(`\r\n--${boundary}--\r\n`)]), headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } }
 }

@@ -24,7 +24,7 @@ export const abroad = { tenant: 'abroad', host: 'abroad.test' }
 /** Who stands how to what happens at the first grid of the first community. */
 export const personas = [
   'resident', 'neighbour', 'stranger', 'deputy', 'deputySecondPhone', 'deputyElsewhere', 'clerk', 'colleague', 'clerkNextDoor', 'street', 'streetElsewhere',
-  'congress', 'party', 'handler', 'handlerElsewhere', 'foreigner',
+  'congress', 'party', 'handler', 'supporter', 'handlerElsewhere', 'foreigner',
 ] as const
 export type PersonaName = (typeof personas)[number]
 
@@ -40,6 +40,8 @@ export interface World {
   readonly deputyId: string
   readonly otherDeputyId: string
   readonly handlerId: string
+  /** The unit that supports what the one above handles. */
+  readonly supportId: string
   readonly abroadStreet: Street
   readonly who: Record<PersonaName, Persona>
   now: Date
@@ -61,6 +63,7 @@ async function insertPeople(database: TestDatabase<Database>, services: Services
   const deputyId = await insertDeputy(db, home.tenant, { code: 'D01', name: '韩敏', streetId: street.streetId, gridIds: [street.gridIds[0]] })
   const otherDeputyId = await insertDeputy(db, home.tenant, { code: 'D02', name: '苏德芬', streetId: street.streetId, gridIds: [street.gridIds[0]] })
   const handlerId = await insertHandler(db, home.tenant, '城市管理科')
+  const supportId = await insertHandler(db, home.tenant, '供电公司')
   const foreignDeputyId = await insertDeputy(db, abroad.tenant, { code: 'D01', name: '外地', streetId: abroadStreet.streetId, gridIds: [abroadStreet.gridIds[0]] })
   const at = (...grants: Parameters<typeof insertPersona>[1][]) => insertPersona({ db, vault, ...home }, ...grants)
   const who: Record<PersonaName, Persona> = {
@@ -69,11 +72,11 @@ async function insertPeople(database: TestDatabase<Database>, services: Services
     clerk: await at({ role: 'community', placeId: community }), colleague: await at({ role: 'community', placeId: community }), clerkNextDoor: await at({ role: 'community', placeId: nextDoor }),
     street: await at({ role: 'street_office', placeId: street.streetId }), streetElsewhere: await at({ role: 'street_office', placeId: elsewhere.streetId }),
     congress: await at({ role: 'congress_office', placeId: street.streetId }), party: await at({ role: 'party_committee', placeId: street.streetId }),
-    handler: await at({ role: 'handler', handlerId }), handlerElsewhere: await at({ role: 'handler', handlerId: await insertHandler(db, home.tenant, '供水公司') }),
+    handler: await at({ role: 'handler', handlerId }), supporter: await at({ role: 'handler', handlerId: supportId }), handlerElsewhere: await at({ role: 'handler', handlerId: await insertHandler(db, home.tenant, '供水公司') }),
     foreigner: await insertPersona({ db, vault, ...abroad }, { role: 'deputy', deputyId: foreignDeputyId }, { role: 'community', placeId: abroadStreet.communityIds[0] },
       { role: 'street_office', placeId: abroadStreet.streetId }, { role: 'congress_office', placeId: abroadStreet.streetId }, { role: 'party_committee', placeId: abroadStreet.streetId }),
   }
-  return { who, deputyId, otherDeputyId, handlerId }
+  return { who, deputyId, otherDeputyId, handlerId, supportId }
 }
 
 const filled = (template: string, params: Record<string, string> = {}): string => template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent((params[name] ?? '').replace(/\p{Surrogate}/gu, '\ufffd')))

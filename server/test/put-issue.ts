@@ -24,6 +24,7 @@ export async function putIssue(world: World, state: IssueState, { handled = 'byH
     merged_into: state === 'merged' ? await mergeTarget(world) : null,
     rate_until: state === 'done' || state === 'closed' ? new Date(world.now.getTime() + 86_400_000) : null,
   }).execute()
+  if (handled === 'byHandler') await db.insertInto('assignment').values(support(world, id, state)).execute()
   if (sealed) await db.updateTable('issue').where('matter_id', '=', id).set({ phone_cipher: sealed.cipher, phone_key: sealed.keyId, phone_hash: Buffer.from('phone') }).execute()
   await db.insertInto('follow').values({ tenant: home.tenant, matter_id: id, person_id: world.who.neighbour.personId, reason: 'met_too', created_at: world.now }).execute()
   if (published) await publishIssue(world, id)
@@ -32,6 +33,13 @@ export async function putIssue(world: World, state: IssueState, { handled = 'byH
   }).execute()
   return id
 }
+
+const over: readonly IssueState[] = ['done', 'closed', 'disputedAtCommunity', 'disputedAtStreet']
+
+const support = (world: World, matterId: string, state: IssueState) => ({
+  tenant: home.tenant, id: v7(), matter_id: matterId, handler_id: world.supportId, kind: 'coordinate' as const, part: 'support' as const, serial: 1, year: 2026, assigned_at: world.now, due_at: null, taken_at: null,
+  ended_at: over.includes(state) ? world.now : null, outcome: over.includes(state) ? 'done' as const : null, statement_id: null,
+})
 
 /** What a merged one is handled together with. */
 const mergeTarget = async (world: World): Promise<string> =>

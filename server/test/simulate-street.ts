@@ -46,7 +46,7 @@ function movesIn(state: IssueState, now: Date, units: { property: string; sectio
       ['street', 'decideExtension', () => ({ granted: true })], ['community', 'reclassifyIssue', () => ({ ...said, category: 'safety', urgency: 'blue' })],
     ],
     mediating: [['community', 'settleIssue', () => ({ ...said, ending: 'explained' })]],
-    propertyHandling: [['handler', 'settleIssue', () => ({ ...said, ending: 'explained' })], ['handler', 'returnIssue', () => said], ['community', 'hurryIssue', () => ({})], ['handler', 'replyInterim', () => said]],
+    propertyHandling: [['handler', 'settleIssue', () => ({ ...said, ending: 'explained' })], ['handler', 'returnIssue', () => said], ['community', 'hurryIssue', () => ({})], ['handler', 'replyInterim', () => said], ['handler', 'takeIssue', () => ({})], ['handler', 'planIssue', () => ({ ...said, planOn: dayOf(now, 5) })]],
     reportedUp: [
       ['street', 'assignIssue', () => ({ handlerId: units.section, category: 'municipal' })], ['street', 'assignIssue', () => ({ handlerId: units.department, supportIds: [units.section], category: 'safety', urgency: 'red' })],
       ['street', 'returnIssueDown', () => said], ['street', 'settleIssue', () => ({ ...said, ending: 'explained' })],

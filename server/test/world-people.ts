@@ -21,12 +21,12 @@ const long = { from: new Date('2020-01-01T00:00:00+08:00'), until: new Date('203
 export async function insertPersona({ db, vault, tenant, host }: Registry, ...grants: readonly GrantScope[]): Promise<Persona> {
   const personId = await insertPerson(db, null, tenant)
   const token = randomBytes(24).toString('base64url')
-  await db.insertInto('login_session').values({ tenant, token_hash: tokenHash(token), person_id: personId, created_at: long.from, expires_at: long.until }).execute()
+  await db.insertInto('login_session').values({ tenant, token_hash: tokenHash(token), person_id: personId, created_at: long.from, expires_at: long.until, access_id: null }).execute()
   const sealed = vault.seal('12000000000')
   for (const { role, placeId = null, handlerId = null, deputyId = null } of grants) {
     await db.insertInto('role_grant').values({
       tenant, id: v7(), person_id: personId, phone_hash: vault.keyedHash('phone', personId), phone_cipher: sealed.cipher, key_id: sealed.keyId,
-      name_cipher: vault.seal('示例').cipher, role, place_id: placeId, handler_id: handlerId, deputy_id: deputyId, valid_from: long.from, valid_until: null,
+      name_cipher: vault.seal('示例').cipher, role, place_id: placeId, handler_id: handlerId, deputy_id: deputyId, access_id: null, valid_from: long.from, valid_until: null,
     }).execute()
   }
   return { personId, token, host }

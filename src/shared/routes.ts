@@ -16,6 +16,7 @@ export const routes = {
   deputyIssue: 'packages/deputy-desk/issue/index',
   handlerDesk: 'packages/handler-desk/issues/index',
   handlerIssue: 'packages/handler-desk/issue/index',
+  enterUnit: 'packages/handler-desk/enter/index',
   handlerLedger: 'packages/handler-desk/ledger/index',
   officeDesk: 'packages/office-desk/issues/index',
   officeIssue: 'packages/office-desk/issue/index',

@@ -19,5 +19,5 @@ export const deskIssue = (part: Partial<Issue> = {}): Issue => ({
 export const person = (...grants: Partial<Me['grants'][number]>[]): Me => ({
   id: '0193b2f0-0000-7000-8000-0000000000a1', name: '韩敏', phoneMasked: '120****0001',
   grants: grants.map((grant) => ({ role: 'deputy', scopeName: '鱼复街道议事代表', placeId: null, handlerId: null, deputyId: null, ...grant })),
-  endedRoles: [],
+  byLink: false, endedRoles: [],
 })

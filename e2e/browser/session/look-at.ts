@@ -28,11 +28,11 @@ const OVERFLOW = `(() => {
 // Words that no person wrote: left-over values, and English on a Chinese screen.
 const STRAY = /undefined|\bNaN\b|\[object|\bnull\b|\b[a-z]{3,}\b/
 
-/** Fails on what a person would not accept: axe, sideways overflow, stray words, anything logged as an error. Leaves a picture in .cache/screens. */
-export async function lookAt({ page, faults }: Phone, name: string): Promise<void> {
+/** Fails on what a person would not accept: axe, sideways overflow, stray words, anything logged as an error. Leaves a picture in .cache/screens. `meant`: letters that belong there, such as an address to pass on. */
+export async function lookAt({ page, faults }: Phone, name: string, meant?: RegExp): Promise<void> {
   await settle(page)
   await takePicture(page, name)
-  const text = await page.evaluate<string>('document.body.innerText')
+  const text = (await page.evaluate<string>('document.body.innerText')).replace(meant ?? /$^/, '')
   const stray = STRAY.exec(text)
   const findings = [
     ...(text.trim() === '' ? ['the page is blank'] : []),

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { makePdf } from '../../support/make-pdf'
 import { makePhoto } from '../../support/make-photo'
 import type { Phone } from './open-phone'
 
@@ -22,6 +23,13 @@ export async function addPhoto({ page }: Phone, hue = 30): Promise<void> {
   await press(page, '加照片')
   await (await asked).setFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: await makePhoto({ hue }) })
   await button(page, /^看大图/).first().waitFor()
+}
+
+export async function addPaper({ page }: Phone, name: string): Promise<void> {
+  const asked = page.waitForEvent('filechooser')
+  await press(page, '加附件（PDF）')
+  await (await asked).setFiles({ name, mimeType: 'application/pdf', buffer: makePdf() })
+  await button(page, `去掉附件 ${name}`).waitFor()
 }
 
 /** Scans 韩敏's card and stands in the form, the place chosen. */

@@ -4,6 +4,8 @@ import type { ApiCall, WxOptions } from './wx/wx-call'
 export interface PickedFile {
   content: Uint8Array
   extension?: string
+  /** What it is called in a chat. */
+  name?: string
   type?: 'image' | 'video'
   width?: number
   height?: number
@@ -19,6 +21,8 @@ export interface Answers {
   /** Index tapped, or 'cancel'; otherwise the sheet waits for app.answerActionSheet. */
   actionSheet?: number | 'cancel'
   media: PickedFile[] | 'cancel'
+  /** Files out of a chat. */
+  messageFiles: PickedFile[] | 'cancel'
   /** 'refused': the phone gives WeChat no camera. */
   scanCode: string | 'cancel' | 'refused'
   /** The dynamic code behind `<button open-type="getPhoneNumber">`. */
@@ -52,6 +56,7 @@ export function defaultAnswers(given: Partial<Answers> = {}): Answers {
   return {
     login: 'login-code',
     media: [{ content: Buffer.from(ONE_PIXEL_PNG, 'base64'), extension: 'png' }],
+    messageFiles: 'cancel',
     scanCode: 'cancel',
     phoneCode: 'phone-code',
     recording: { content: Buffer.from('recording'), durationMs: 2000 },

@@ -42,6 +42,7 @@ describe('assigning', () => {
     const id = await putIssue(world, 'reportedUp', bare)
     expect(await codeOf('street', 'assignIssue', id, { handlerId: world.deputyId })).toBe('400 handling.handlerUnknown')
     expect(await codeOf('street', 'assignIssue', id, { handlerId: waterId, supportIds: [waterId] })).toBe('400 handling.supportsItself')
+    expect(await codeOf('street', 'assignIssue', id, { handlerId: waterId, supportIds: [waterId.toUpperCase()] })).toBe('400 handling.supportsItself')
     await world.database.db.updateTable('matter').set({ category: null }).where('id', '=', id).execute()
     expect(await codeOf('street', 'assignIssue', id, { handlerId: waterId })).toBe('400 handling.categoryOwed')
   })
@@ -87,6 +88,7 @@ describe('a unit', () => {
     at('2026-12-10T09:00')
     await fireDueDeadlines(world.clock(), world.log)
     expect(await stateOf(world, id)).toBe('handling')
+    expect(await row(id)).toMatchObject({ ending: null, plan_on: null })
   })
 })
 
@@ -111,7 +113,7 @@ describe('the clock', () => {
     const facts = await world.database.db.selectFrom('audit').select('event').where('subject_id', '=', id).where('role', '=', 'system').execute()
     expect(facts.filter(({ event }) => event === 'issue.hurried').length).toBe(2)
     const told = await world.database.db.selectFrom('inbox_message').select('template').where('issue_id', '=', id).where('person_id', '=', world.who.street.personId).execute()
-    expect(told.filter(({ template }) => template === 'desk.hurried').length).toBe(2)
+    expect(told.filter(({ template }) => template === 'beside.hurried').length).toBe(2)
   })
 })
 

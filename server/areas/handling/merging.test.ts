@@ -51,6 +51,7 @@ describe('merging', () => {
   it('with itself, with what ended, with another community\'s and in a circle is refused', async () => {
     const [one, two] = [await raisedBy('resident'), await raisedBy('stranger')]
     expect(await codeOf('clerk', 'mergeIssue', one, { intoId: one })).toBe('400 handling.mergeSame')
+    expect(await codeOf('clerk', 'mergeIssue', one.toUpperCase(), { intoId: one })).toBe('400 handling.mergeSame')
     expect(await codeOf('clerk', 'mergeIssue', one, { intoId: await putIssue(world, 'closed') })).toBe('400 handling.mergeEnded')
     const elsewhere = String((await world.call('resident', 'raiseIssue', { body: { text: '下水道堵了，一楼返水', placeId: world.street.communityIds[1] } })).body.issueId)
     expect(await codeOf('clerk', 'mergeIssue', one, { intoId: elsewhere })).toBe('400 handling.mergeElsewhere')

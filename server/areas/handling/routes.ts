@@ -17,6 +17,7 @@ import { reclassifyIssue } from './verbs/reclassify-issue'
 import { recordCallBack } from './verbs/record-call-back'
 import { redirectIssue } from './verbs/redirect-issue'
 import { replyInterim } from './verbs/reply-interim'
+import { reportSupport } from './verbs/report-support'
 import { returnIssue } from './verbs/return-issue'
 import { returnIssueDown } from './verbs/return-issue-down'
 import { superviseIssue } from './verbs/supervise-issue'
@@ -48,5 +49,6 @@ export const handlingRoutes = routesOf<Ctx, typeof handlingEndpoints, typeof han
   takeIssue: command(takeIssue, presentIssue),
   returnIssue: command(returnIssue, presentAfterLeaving),
   replyInterim: command(replyInterim, presentIssue),
+  reportSupport: command(reportSupport, presentIssue),
   askExtension: command(askExtension, presentIssue),
 })

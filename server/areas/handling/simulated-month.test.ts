@@ -16,7 +16,7 @@ const [raisingDays, days, tickHours] = [30, 50, 4]
 const ended: readonly IssueState[] = ['closed', 'redirected', 'merged', 'withdrawn']
 const columns = [
   'state', 'urgency', 'category', 'due_at', 'follow_up_deputy_id', 'responsible_place_id', 'responsible_handler_id', 'assigner', 'proposed_handler_id', 'ending', 'seen_at', 'rate_until', 'round',
-  'version', 'answer_due_at', 'answered_at', 'triaged_at', 'handle_due_at', 'paused_at', 'paused_due_at', 'plan_on', 'done_at', 'ended_at', 'merged_into',
+  'version', 'answer_due_at', 'answered_at', 'triaged_at', 'handle_due_at', 'paused_at', 'paused_due_at', 'paused_hours', 'plan_on', 'done_at', 'ended_at', 'merged_into', 'about_handler_id',
 ] as const
 
 let world: ReferenceWorld

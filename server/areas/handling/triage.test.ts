@@ -56,6 +56,19 @@ describe('triage', () => {
     expect(await codeOf('clerk', 'triageIssues', undefined, triage([id], { category: null, party: 'mediation' }))).toBe('200')
     expect(await row(id)).toMatchObject({ state: 'mediating', category: 'neighbour_dispute' })
   })
+  it('邻里纠纷 stays private on its way up: reported and assigned it keeps its category, reclassified it is another matter', async () => {
+    const id = await putIssue(world, 'withCommunity', bare)
+    await act('clerk', 'triageIssues', undefined, triage([id], { category: null, party: 'mediation' }))
+    expect(await codeOf('clerk', 'triageIssues', undefined, triage([id], { category: null, party: 'street', words: '调解不成' }))).toBe('200')
+    expect(await row(id)).toMatchObject({ state: 'reportedUp', category: 'neighbour_dispute' })
+    expect(await codeOf('street', 'assignIssue', id, { handlerId: world.handlerId, category: 'municipal', words: '请调解' })).toBe('200')
+    expect((await row(id)).category).toBe('neighbour_dispute')
+    expect(await codeOf('street', 'reclassifyIssue', id, { category: 'municipal', urgency: 'yellow', words: '不是纠纷' })).toBe('200')
+    expect((await row(id)).category).toBe('municipal')
+    const undecided = await putIssue(world, 'withCommunity', bare)
+    await world.database.db.updateTable('matter').set({ category: null }).where('id', '=', undecided).execute()
+    expect(await codeOf('clerk', 'triageIssues', undefined, triage([undecided], { category: null }))).toBe('400 request.invalid')
+  })
 })
 
 describe('many at once', () => {
@@ -85,6 +98,11 @@ describe('many at once', () => {
     const { body } = await act('clerkNextDoor', 'triageIssues', undefined, triage([id, await putIssue(world, 'withCommunity', bare)]))
     expect(JSON.stringify(body)).not.toContain((await row(id)).number)
   })
+})
+
+it.each(['2027-02-31', '2026-13-01', '0000-01-01'])('refuses a day that no calendar has (%s)', async (dueOn) => {
+  const id = await putIssue(world, 'withCommunity', bare)
+  expect(await codeOf('clerk', 'triageIssues', undefined, { ...triage([id]), dueOn, dueReason: '要等材料' })).toBe('400 request.invalid')
 })
 
 describe('passing on', () => {

@@ -1,9 +1,10 @@
 import { shortDeputyName } from '../../../contract/deputy/vocabulary'
 import { desks, type Desk, type IssueEvent, type IssueHat } from '../../../contract/issue/vocabulary'
 import { chinaDay, chinaParts } from '../../platform/clock/china-time'
+import { besideDesk } from './beside-desk'
 
-/** A template: an event told to who raised or follows it, the same told to the desk that has the move, or one of its own. */
-export type InboxTemplate = IssueEvent | `desk.${IssueEvent}` | 'newForDeputy' | 'newForCommunity' | 'published' | 'held' | 'withdrawnFromPublic' | MeetingTemplate
+/** A template: an event told to who raised or follows it, the same told to the desk that has the move or to officials beside it, or one of its own. */
+export type InboxTemplate = IssueEvent | `desk.${IssueEvent}` | `beside.${IssueEvent}` | 'desk.nobody' | 'newForDeputy' | 'newForCommunity' | 'newForSupport' | 'published' | 'held' | 'withdrawnFromPublic' | MeetingTemplate
 
 /** What those hear who are invited to a street's meeting, or have a milestone of one. */
 export type MeetingTemplate = 'meeting.called' | 'meeting.moved' | 'meeting.cancelled' | 'meeting.closed' | 'milestone.reminded' | 'milestone.late' | 'milestone.met'
@@ -34,7 +35,7 @@ const forResident: Record<IssueEvent, readonly [title: string, text: string]> = 
   answered: ['{who}答复了', '{it}有答复了，请打开看看'],
   settled: ['{who}说办好了', '{it}办好了没有，请您来评一评'],
   passedOn: ['{deputy}转给了社区', '{it}已转给{place}，{deputy}接着跟进'],
-  handedOver: ['{place}接着办', '{it}没有按时答复，已交给{place}接着办'],
+  handedOver: ['{place}接着办', '{it}由{place}接着办'],
   recused: ['换人接着办', '{it}，原来的经办人按规定回避，换人接着办'],
   handedToDeputy: ['{deputy}来跟进', '{it}，{place}请{deputy}跟进'],
   takenByCommunity: ['{place}自己来办', '{it}由{place}来办'],
@@ -48,7 +49,7 @@ const forResident: Record<IssueEvent, readonly [title: string, text: string]> = 
   returnedDown: ['街道交社区办', '{it}由{place}来办'],
   meetingCalled: ['街道要专门议一议', '{it}，街道召集专题议事会'],
   meetingCancelled: ['专题议事会没有开', '{it}，议事会取消了，街道接着办'],
-  assigned: ['街道已交办', '{it}已交给{who}办'],
+  assigned: ['街道已交办', '{it}已交给{handler}办'],
   wronglyAssigned: ['重新找该办的单位', '{it}正在重新确定谁来办'],
   taken: ['{who}开始办', '{it}，{who}开始办了'],
   interimReplied: ['{who}说了进展', '{it}有新进展，请打开看看'],
@@ -73,6 +74,7 @@ const forResident: Record<IssueEvent, readonly [title: string, text: string]> = 
   extensionRefused: ['没有同意延期', '{it}，还按原来的日子办'],
   ratedByCall: ['回访记下了评价', '{it}，{who}回访，记下了您的评价。记得不对，请告诉社区'],
   disputedByCall: ['回访记下了不满意', '{it}，{who}回访，记下了您不满意，正在请人复核'],
+  supportReported: ['{who}一起来办', '{it}，{who}配合办理，说了进展'],
 }
 
 const forDesk: Record<IssueEvent, readonly [title: string, text: string]> = {
@@ -84,7 +86,7 @@ const forDesk: Record<IssueEvent, readonly [title: string, text: string]> = {
   answered: ['{who}答复了居民', '{it}'],
   settled: ['{who}说办好了', '{it}等居民评价'],
   passedOn: ['{deputy}转来一件事', '{it}请研判'],
-  handedOver: ['一件事转到您这里', '{it}没有按时答复，请接着办'],
+  handedOver: ['一件事转到您这里', '{it}请接着办'],
   recused: ['经办人回避，转到您这里', '{it}请接着办'],
   handedToDeputy: ['{place}请您跟进', '{it}请看看'],
   takenByCommunity: ['{place}自己来办', '{it}'],
@@ -123,12 +125,15 @@ const forDesk: Record<IssueEvent, readonly [title: string, text: string]> = {
   extensionRefused: ['没有同意延期', '{it}，请按原来的日子办'],
   ratedByCall: ['{who}回访，居民评价了', '{it}有评价了'],
   disputedByCall: ['{who}回访，居民不满意', '{it}请重新办理或说明情况'],
+  supportReported: ['{who}一起办，说了进展', '{it}，{who}配合办理，请打开看看'],
 }
 
-type OwnTemplate = Exclude<InboxTemplate, IssueEvent | `desk.${IssueEvent}`>
+type OwnTemplate = Exclude<InboxTemplate, IssueEvent | `desk.${IssueEvent}` | `beside.${IssueEvent}`>
 const ofItsOwn: Record<OwnTemplate, readonly [title: string, text: string]> = {
   newForDeputy: ['有居民找您', '{it}请先看看，居民会收到您已看到的消息'],
   newForCommunity: ['有居民提事', '{it}请研判'],
+  'desk.nobody': ['街道没有人可办了', '{it}，街道的经办人回避了，请街道安排别的同事来办'],
+  newForSupport: ['请您单位配合', '{it}由{handler}来办，请配合'],
   published: ['已经公开', '{it}审核通过，邻居们看得到了，不显示您的姓名电话'],
   held: ['暂不公开', '{it}这次不公开，照样在办'],
   withdrawnFromPublic: ['已撤下公开', '{it}不再公开，照样在办'],
@@ -141,20 +146,22 @@ const ofItsOwn: Record<OwnTemplate, readonly [title: string, text: string]> = {
   'milestone.met': ['节点办到了', '{handler}的「{milestone}」办到了，请打开看看'],
 }
 
-const deskPrefix = 'desk.'
+const toOfficials = /^(?:desk|beside)\./
 
 /** Which desk a message was told to; who raised or follows an issue reads of it on its own page. */
 export function deskOfMessage(template: string, told: string | null): Desk | null {
   if (template === 'newForDeputy') return 'deputy'
-  if (template !== 'newForCommunity' && !template.startsWith(deskPrefix)) return null
+  if (template === 'newForSupport') return 'handler'
+  if (template !== 'newForCommunity' && !toOfficials.test(template)) return null
   return desks.find((desk) => desk === told) ?? (template === 'newForCommunity' ? 'community' : null)
 }
 
 const patternOf = (template: string): readonly [string, string] | undefined => {
   if (isKey(ofItsOwn, template)) return ofItsOwn[template]
   if (isKey(forResident, template)) return forResident[template]
-  const event = template.startsWith(deskPrefix) ? template.slice(deskPrefix.length) : ''
-  return isKey(forDesk, event) ? forDesk[event] : undefined
+  const event = template.replace(toOfficials, '')
+  if (event === template || !isKey(forDesk, event)) return undefined
+  return (template.startsWith('beside.') ? besideDesk[event] : undefined) ?? forDesk[event]
 }
 const isKey = <K extends string>(record: Record<K, unknown>, key: string): key is K => Object.hasOwn(record, key)
 
@@ -164,7 +171,7 @@ function whoOf({ hat, deputyName, placeName, handlerName }: MessageFacts): strin
     case 'community': return placeName ?? '社区'
     case 'street_office': return '街道办事处'
     case 'congress_office': return '街道人大工委'
-    case 'handler': return handlerName ?? '承办单位'
+    case 'handler': case 'supporter': return handlerName ?? '承办单位'
     case 'raiser': return '提事人'
     case 'follower': return '邻居'
     default: return placeName ?? '社区'

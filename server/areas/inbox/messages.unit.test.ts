@@ -2,9 +2,9 @@ import { issueEvents } from '../../../contract/issue/vocabulary'
 import { deskOfMessage, messageWords, type InboxTemplate, type MessageFacts } from './messages'
 
 const facts: MessageFacts = { title: '5栋路灯坏了', number: '鱼复-20261123-0007', hat: 'deputy', deputyName: '韩敏', placeName: '榕树社区', handlerName: null }
-const own: InboxTemplate[] = ['newForDeputy', 'newForCommunity', 'published', 'held', 'withdrawnFromPublic']
+const own: InboxTemplate[] = ['newForDeputy', 'newForCommunity', 'newForSupport', 'published', 'held', 'withdrawnFromPublic', 'desk.nobody']
 const ofMeetings: InboxTemplate[] = ['meeting.called', 'meeting.moved', 'meeting.cancelled', 'meeting.closed', 'milestone.reminded', 'milestone.late', 'milestone.met']
-const all: InboxTemplate[] = [...ofMeetings, ...issueEvents, ...issueEvents.map((event): InboxTemplate => `desk.${event}`), ...own]
+const all: InboxTemplate[] = [...ofMeetings, ...issueEvents, ...issueEvents.flatMap((event): InboxTemplate[] => [`desk.${event}`, `beside.${event}`]), ...own]
 
 describe('words of a message', () => {
   it('say who did what, in spoken Chinese', () => {
@@ -12,10 +12,12 @@ describe('words of a message', () => {
     expect(messageWords('answered', { ...facts, hat: 'community' }).title).toBe('榕树社区答复了')
     expect(messageWords('newForDeputy', facts).title).toBe('有居民找您')
     expect(messageWords('desk.supplemented', { ...facts, hat: 'raiser' }).text).toBe('「5栋路灯坏了」有新的补充，请看看（鱼复-20261123-0007）')
+    expect(messageWords('beside.assigned', { ...facts, hat: 'street_office', handlerName: '城市管理局' })).toEqual({ title: '街道已交办', text: '「5栋路灯坏了」由城市管理局来办（鱼复-20261123-0007）' })
+    expect(messageWords('beside.taken', { ...facts, hat: 'handler', handlerName: '城市管理局' }).title).toBe('城市管理局开始办')
     expect(messageWords('taken', { ...facts, hat: 'handler', handlerName: '城市管理局' }).title).toBe('城市管理局开始办')
   })
   it('lead a desk to its desk, and residents to their own page', () => {
-    expect([deskOfMessage('newForDeputy', null), deskOfMessage('newForCommunity', null), deskOfMessage('desk.climbed', 'street')]).toEqual(['deputy', 'community', 'street'])
+    expect([deskOfMessage('newForDeputy', null), deskOfMessage('newForCommunity', null), deskOfMessage('desk.climbed', 'street'), deskOfMessage('beside.climbed', 'community')]).toEqual(['deputy', 'community', 'street', 'community'])
     expect([deskOfMessage('climbed', 'street'), deskOfMessage('published', null), deskOfMessage('desk.climbed', null), deskOfMessage('desk.climbed', 'elsewhere')]).toEqual([null, null, null, null])
   })
   it('say of a meeting what, when and where, of a milestone by which day', () => {
@@ -28,6 +30,9 @@ describe('words of a message', () => {
     const { title, text } = messageWords('settled', { ...facts, title: null, number: null })
     expect(`${title}${text}`).not.toMatch(/路灯|鱼复/)
     expect(text).toBe('您也遇到的这件事办好了没有，请您来评一评')
+  })
+  it('reproach no deputy with what the community takes over', () => {
+    for (const template of ['handedOver', 'desk.handedOver']) expect(Object.values(messageWords(template, facts)).join()).not.toMatch(/没有按时|超期|逾期/)
   })
   it('stay readable for a template of a newer server', () => expect(messageWords('teleported', facts).title).toBe('有新进展'))
   it('are not fooled by names of the language', () => expect(messageWords('constructor', facts).title).toBe('有新进展'))

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { IssueHat } from '../../../contract/issue/vocabulary'
+import { keptTitle, type IssueHat } from '../../../contract/issue/vocabulary'
 import type { Ctx } from '../../context'
+import { unitsOf } from '../../platform/context'
 
 interface NewMessage {
   readonly eventId: string
@@ -53,7 +54,7 @@ export async function listMessages(ctx: Ctx, { before, limit }: { before: string
   const { rows } = await sql<MessageRow>`
     SELECT n.id, n.created_at, n.read_at, n.issue_id, n.template, n.params->>'desk' AS desk, n.params->>'hat' AS hat, d.name AS deputy_name, c.name AS place_name, h.name AS handler_name,
       s.id AS meeting_id, s.topic, s.venue, s.starts_at, stone.what AS milestone, stone.due_on,
-      CASE WHEN neighbour.is THEN p.title ELSE i.title END AS title, CASE WHEN neighbour.is THEN NULL ELSE m.number END AS number, coalesce(m.raised_by = ANY(${mine}::uuid[]), false) AS own
+      CASE WHEN neighbour.is THEN p.title WHEN m.about_handler_id = ANY(${unitsOf(ctx.actor)}::uuid[]) AND m.raised_by <> ALL(${mine}::uuid[]) THEN ${keptTitle} ELSE i.title END AS title, CASE WHEN neighbour.is THEN NULL ELSE m.number END AS number, coalesce(m.raised_by = ANY(${mine}::uuid[]), false) AS own
     FROM (
       SELECT * FROM inbox_message WHERE tenant = ${ctx.tenant} AND person_id = ANY(${mine}::uuid[]) ${older} ORDER BY id DESC LIMIT ${sql.lit(limit)}
     ) AS n
@@ -66,7 +67,7 @@ export async function listMessages(ctx: Ctx, { before, limit }: { before: string
     LEFT JOIN street_meeting s ON s.tenant = n.tenant AND s.id = (n.params->>'meetingId')::uuid
     LEFT JOIN milestone stone ON stone.tenant = n.tenant AND stone.id = (n.params->>'milestoneId')::uuid
     CROSS JOIN LATERAL (
-      SELECT n.template !~ '^(desk[.]|newFor|meeting[.]|milestone[.])' AND EXISTS (SELECT 1 FROM follow f WHERE f.tenant = n.tenant AND f.matter_id = n.issue_id AND f.person_id = ANY(${mine}::uuid[]))
+      SELECT n.template !~ '^(desk[.]|beside[.]|newFor|meeting[.]|milestone[.])' AND EXISTS (SELECT 1 FROM follow f WHERE f.tenant = n.tenant AND f.matter_id = n.issue_id AND f.person_id = ANY(${mine}::uuid[]))
         AND NOT EXISTS (SELECT 1 FROM follow f WHERE f.tenant = n.tenant AND f.matter_id = n.issue_id AND f.person_id = ANY(${mine}::uuid[]) AND f.reason <> 'met_too') AS is
     ) AS neighbour
     ORDER BY n.id DESC`.execute(ctx.db)

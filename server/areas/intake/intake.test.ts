@@ -50,6 +50,8 @@ describe('entered for a resident', () => {
   it.each([
     ['an external number without its platform', { externalNumber: 'A1' }, 'intake.sourceOwed'],
     ['a day that is not yet', { reportedOn: '2026-11-24' }, 'intake.dayAhead'],
+    ['a day that no calendar has', { reportedOn: '2026-02-30' }, 'request.invalid'],
+    ['a year that nobody means', { reportedOn: '0000-01-01' }, 'request.invalid'],
     ['no number', { phone: '110' }, 'intake.phoneUnknown'],
     ['an unknown place', { placeId: v7() }, 'place.unknown'],
     ['an estate elsewhere', { estate: '别的小区' }, 'place.unknown'],

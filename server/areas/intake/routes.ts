@@ -2,7 +2,7 @@ import { intakeEndpoints } from '../../../contract/intake/endpoints'
 import { intakeSchemas } from '../../../contract/intake/schemas'
 import type { Ctx } from '../../context'
 import { command, preparedCommand, read, routesOf } from '../../platform/http/route'
-import { presentDownload } from '../ledger'
+import { presentDownload, recorded, stillMay } from '../ledger'
 import { enterIssue, prepareEnter, presentEntered } from './verbs/enter-issue'
 import { exportTemplate } from './verbs/export-template'
 import { importIssues, prepareImport, presentImport } from './verbs/import-issues'
@@ -12,5 +12,5 @@ export const intakeRoutes = routesOf<Ctx, typeof intakeEndpoints, typeof intakeS
   enterIssue: preparedCommand(prepareEnter, enterIssue, presentEntered),
   previewImport: read(previewImport),
   importIssues: preparedCommand(prepareImport, importIssues, presentImport),
-  exportTemplate: command(exportTemplate, presentDownload),
+  exportTemplate: command(recorded(exportTemplate), presentDownload, stillMay(exportTemplate)),
 })

@@ -3,7 +3,7 @@ import type { Ctx } from '../../context'
 import { isoChina } from '../../platform/clock/china-time'
 import { DomainError, refuse } from '../../platform/errors'
 import { runTransition, type Granted, type TransitionPort } from '../../platform/lifecycle/run-transition'
-import { attachPhotos } from '../media'
+import { attachDocuments, attachPhotos } from '../media'
 import { changeMatter, saySomething, type MatterPatch } from '../matter'
 import { mayKnowOf } from './present/read-fact'
 import { lastFactOf } from './queries/find-recipients'
@@ -16,12 +16,14 @@ import { clocksAfter, deadlinesAfter, type ClockRow } from './rules/clocks-after
 import { factsOf } from './rules/facts-of'
 import { issueLifecycle, type IssueFact } from './rules/lifecycle'
 import { endWork } from './end-work'
+import { keepPromised } from './keep-promised'
 import { tellOf } from './tell-of'
 import { factTitle } from './messages'
 
 export interface IssueEventInput {
   readonly words?: string
   readonly photoIds?: readonly string[]
+  readonly documentIds?: readonly string[]
   readonly reason?: string
   /** Columns that this event changes besides state and clocks; a 解决时限 given here goes before the proposed one. */
   readonly patch?: (decision: Decided, row: IssueRecord, limits: Limits) => MatterPatch
@@ -54,7 +56,7 @@ export async function applyIssueEvent(ctx: Ctx, id: string, event: IssueEvent, i
   const { row, hats } = await openIssue(ctx, id)
   const limits = await limitsAt(ctx, row)
   const words = input.words?.trim() ?? ''
-  const statementId = words || input.photoIds?.length ? ctx.newId() : null
+  const statementId = words || input.photoIds?.length || input.documentIds?.length ? ctx.newId() : null
   const plan = (granted: Decided): Planned => planOf(ctx, row, { event, granted, own: input.patch?.(granted, row, limits) ?? {}, limits })
   const { eventId, decision } = await runTransition(ctx, port, issueLifecycle, row, {
     event,
@@ -67,11 +69,13 @@ export async function applyIssueEvent(ctx: Ctx, id: string, event: IssueEvent, i
   if (statementId) {
     await saySomething(ctx, { id: statementId, matterId: row.id, text: words })
     if (input.photoIds?.length) await attachPhotos(ctx, { statementId, photoIds: input.photoIds })
+    if (input.documentIds?.length) await attachDocuments(ctx, { statementId, documentIds: input.documentIds })
   }
   const { patch, deadlines } = plan(decision)
   await moveDeadlines(ctx, row.id, decision.to, deadlines)
-  await endWork(ctx, { matterId: row.id, event, to: decision.to, follows: decision.transition.follows ?? [], hasUnit: row.responsible_handler_id !== null })
   const after: IssueRecord = { ...row, ...patch, state: decision.to, version: row.version + 1 }
+  await endWork(ctx, { matterId: row.id, event, to: decision.to, follows: decision.transition.follows ?? [], before: row, after })
+  await keepPromised(ctx, { before: row, after, event })
   // Told is who has it now: the deputy it was handed to, not the one before.
   await tellOf(ctx, { before: row, row: after, event, eventId, decision })
   return { row, after, eventId, statementId, to: decision.to, hat: decision.hat }
@@ -85,6 +89,7 @@ interface Planning { readonly event: IssueEvent; readonly granted: Decided; read
 function planOf(ctx: Ctx, row: IssueRecord, { event, granted: { to, transition }, own, limits }: Planning): Planned {
   const follows = transition.follows ?? []
   const dropped: MatterPatch = {
+    ...(follows.includes('dropPlan') && { plan_on: null, ending: null }),
     ...(follows.includes('dropDeputy') && { follow_up_deputy_id: null }),
     ...(follows.includes('dropResponsible') && { responsible_place_id: null, responsible_handler_id: null, assigner: null }),
   }
@@ -98,5 +103,6 @@ const scopeOf = (hat: IssueHat, row: IssueRecord) => {
   if (hat === 'deputy') return { deputyId: row.follow_up_deputy_id }
   if (hat === 'community') return { placeId: row.community_id }
   if (hat === 'street_office' || hat === 'congress_office') return { placeId: row.street_id }
+  if (hat === 'supporter') return { handlerId: row.supporting_handler_id }
   return hat === 'handler' ? { handlerId: row.responsible_handler_id } : undefined
 }

@@ -40,7 +40,7 @@ export async function beginIssue(ctx: Ctx, beginning: Beginning, also: (title: s
   const [statementId, title] = [ctx.newId(), titleOf(text)]
   const fact = factToAppend(ctx, {
     subjectKind: 'matter', subjectId: id, event: 'issue.raised', hat, scope: scopeOf(beginning), statementId,
-    patch: { state, urgency: 'yellow', due_at: dueAt, answer_due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, version: 1 },
+    patch: { state, urgency: 'yellow', due_at: dueAt, answer_due_at: dueAt, follow_up_deputy_id: deputyId, round: 1, paused_hours: 0, version: 1 },
   })
   await insertTogether(ctx.db, [
     ...issueToInsert(ctx, {

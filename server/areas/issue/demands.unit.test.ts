@@ -20,7 +20,7 @@ const endpointOf: Record<Acting, Extract<EndpointName, keyof typeof schemas>> = 
   takeOn: 'triageIssues', giveToProperty: 'triageIssues', openMediation: 'triageIssues', reportUp: 'triageIssues', reclassify: 'reclassifyIssue', redirect: 'redirectIssue',
   transfer: 'transferIssue', merge: 'mergeIssue', unmerge: 'unmergeIssue', returnDown: 'returnIssueDown', assign: 'assignIssue', plan: 'planIssue', take: 'takeIssue',
   returnWrong: 'returnIssue', replyInterim: 'replyInterim', askExtension: 'askExtension', grantExtension: 'decideExtension', refuseExtension: 'decideExtension',
-  hurry: 'hurryIssue', supervise: 'superviseIssue', rateByCall: 'recordCallBack',
+  hurry: 'hurryIssue', supervise: 'superviseIssue', rateByCall: 'recordCallBack', reportSupport: 'reportSupport',
 }
 const actions = Object.keys(endpointOf) as Acting[]
 const owed = actions.flatMap((action) => [...new Set(expectedRows.filter(({ event }) => event === eventOfAction[action]).flatMap(({ demands }) => demands))].map((demand) => [action, demand] as const))

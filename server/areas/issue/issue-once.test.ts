@@ -64,6 +64,15 @@ describe('the same key', () => {
     expect((await accept()).body.state).toBe('withCommunity')
     expect((await world.database.db.selectFrom('audit').select('event').where('subject_id', '=', id).execute()).map(({ event }) => event).sort()).toEqual(['issue.accepted', 'issue.passedOn'])
   })
+  it('shows a number again only with a fact of its own, and to who no longer has the issue not at all', async () => {
+    const [id, key] = [await putIssue(world, 'withCommunity', { handled: 'byNobody' }), v7()]
+    const reveal = () => world.call('clerk', 'revealPhone', { params: { id }, body: { reason: 'call_back' }, key })
+    expect([(await reveal()).body.phone, (await reveal()).body.phone]).toEqual(['13812342201', '13812342201'])
+    const facts = await world.database.db.selectFrom('audit').select('id').where('subject_id', '=', id).where('event', '=', 'issue.phoneRevealed').execute()
+    expect(facts.length).toBe(2)
+    await world.call('clerk', 'transferIssue', { params: { id }, body: { communityId: world.street.communityIds[1], words: '在隔壁' } })
+    expect([(await reveal()).status, (await reveal()).body.phone]).toEqual([404, undefined])
+  })
   it('after a refusal may be used again, for a refusal leaves nothing', async () => {
     const key = v7()
     expect((await raise(key, 'resident', { placeId: v7() })).body.code).toBe('place.unknown')

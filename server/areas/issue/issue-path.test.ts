@@ -183,7 +183,7 @@ describe('the community', () => {
     const id = await putIssue(world, 'disputedAtCommunity', { handled: 'byNobody' })
     expect((await done('clerk', 'explainIssue', id, { words: '路灯归电力公司，已报修' })).state).toBe('closed')
     expect((await row(id)).ending).toBe('explained')
-    expect([await inbox('resident', id), await inbox('neighbour', id), await inbox('deputy', id)]).toEqual([['explained'], ['explained'], ['desk.explained']])
+    expect([await inbox('resident', id), await inbox('neighbour', id), await inbox('deputy', id)]).toEqual([['explained'], ['explained'], ['beside.explained']])
   })
   it('steps aside one by one: who did hears nothing more, the street goes on', async () => {
     const id = await putIssue(world, 'withCommunity', { handled: 'byNobody' })

@@ -16,9 +16,9 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const hatOf: Partial<Record<PersonaName, IssueHat>> = {
-  resident: 'raiser', neighbour: 'follower', deputy: 'deputy', clerk: 'community', street: 'street_office', congress: 'congress_office', handler: 'handler',
+  resident: 'raiser', neighbour: 'follower', deputy: 'deputy', clerk: 'community', street: 'street_office', congress: 'congress_office', handler: 'handler', supporter: 'supporter',
 }
-const roleOf: Partial<Record<IssueHat, string>> = { deputy: 'deputy', community: 'community', street_office: 'street_office', congress_office: 'congress_office', handler: 'handler' }
+const roleOf: Partial<Record<IssueHat, string>> = { deputy: 'deputy', community: 'community', street_office: 'street_office', congress_office: 'congress_office', handler: 'handler', supporter: 'handler' }
 const actors = Object.entries(hatOf) as [PersonaName, IssueHat][]
 
 const said = { words: '已经看过现场，这周处理', photoIds: [] }
@@ -37,7 +37,7 @@ const doing = (): Record<Exclude<IssueAction, 'meetToo'>, readonly [EndpointName
   returnWrong: ['returnIssue', { words: '不归我们管' }], replyInterim: ['replyInterim', said], askExtension: ['askExtension', { wantedOn: '2026-12-30', words: '等零件' }],
   grantExtension: ['decideExtension', { granted: true }], refuseExtension: ['decideExtension', { granted: false }], hurry: ['hurryIssue', {}], supervise: ['superviseIssue', { words: '请尽快办' }],
   rateByCall: ['recordCallBack', { channel: 'call', ratings: [{ subject: 'handling', score: 'satisfied' }] }],
-  supplement: ['supplementIssue', said], withdraw: ['withdrawIssue', {}], rate: ['rateIssue', { ratings: [{ subject: 'handling', score: 'satisfied' }] }],
+  reportSupport: ['reportSupport', said], supplement: ['supplementIssue', said], withdraw: ['withdrawIssue', {}], rate: ['rateIssue', { ratings: [{ subject: 'handling', score: 'satisfied' }] }],
 })
 const actions = issueActions.filter((action) => action !== 'meetToo')
 const eventFor = (action: Exclude<IssueAction, 'meetToo'>, hat: IssueHat) => (action === 'rate' ? ratingEventFor([hat]) : eventOfAction[action])

@@ -24,6 +24,7 @@ const titles: Record<IssueEvent, string> = {
   climbed: '街道接着办', questionLapsed: '没等到补充，接着办', reminded: '快到期，已提醒',
   reclassified: '{who}重新定了缓急', extensionAsked: '{who}申请延期', extensionGranted: '{who}同意延期', extensionRefused: '{who}没有同意延期',
   ratedByCall: '{who}回访，居民评价了', disputedByCall: '{who}回访，居民不满意，请人复核',
+  supportReported: '{who}一起办，说明进展',
 }
 
 const isEvent = (event: string): event is IssueEvent => event in titles

@@ -49,7 +49,7 @@ export const issueRoutes = routesOf<Ctx, typeof issueEndpoints, typeof issueSche
   answerIssue: command(answerIssue, presentIssue),
   settleIssue: command(settleIssue, presentIssue),
   recuseFromIssue: command(recuseFromIssue, presentAfterLeaving),
-  revealPhone: command(revealPhone, presentPhone),
+  revealPhone: command(revealPhone, presentPhone, revealPhone),
   handIssueToDeputy: command(handIssueToDeputy, presentIssue),
   reopenIssue: command(reopenIssue, presentIssue),
   explainIssue: command(explainIssue, presentIssue),

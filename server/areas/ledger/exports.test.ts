@@ -125,6 +125,17 @@ describe('the public ledger', () => {
     for (const query of [{ category: 'safety' }, { month: '2026-10' }, { communityId: world.street.communityIds[1] }] as Record<string, string>[]) expect(await ids(query)).not.toContain(open)
     expect((await world.call('nobody', 'listPublicLedger', { query: { state: 'secret' } })).status).toBe(400)
   })
+  it('is of the street one asks from, and names each category as its own street does', async () => {
+    const id = await putIssue(world, 'handling', { published: true })
+    const elsewhere = await world.database.db.selectFrom('place').select('id').where('tenant', '=', 'home').where('kind', '=', 'street').where('id', '<>', world.street.streetId).executeTakeFirstOrThrow()
+    const { body: { version, settings } } = await world.call('street', 'getSettings', { params: { id: world.street.streetId } })
+    const { categoryNames } = settings as { categoryNames: object }
+    expect((await world.call('street', 'changeSettings', { params: { id: world.street.streetId }, body: { version, changes: { categoryNames: { ...categoryNames, municipal: '路灯管网' } } } })).status).toBe(200)
+    const of = async (placeId: string) => (await list({ placeId })).find((row) => row.id === id)
+    expect([(await of(world.street.gridIds[0]))?.category, await of(elsewhere.id)]).toEqual(['路灯管网', undefined])
+    expect((await list()).find((row) => row.id === id)?.category).toBe('路灯管网')
+    expect((await world.call('nobody', 'listPublicLedger', { query: { placeId: world.abroadStreet.streetId } })).body.code).toBe('place.unknown')
+  })
   it('forgets what was withdrawn', async () => {
     const id = await putIssue(world, 'handling', { published: true })
     await world.database.db.updateTable('publication').set({ state: 'withdrawn', reason: 'other' }).where('matter_id', '=', id).execute()

@@ -1,4 +1,5 @@
 export { ledgerRoutes } from './routes'
 export { serveExports } from './serve-exports'
 export { presentDownload } from './signed-download'
-export { recordExport } from './record-export'
+export { recorded, stillMay } from './download-orders'
+export type { Exporting } from './record-export'

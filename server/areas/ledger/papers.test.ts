@@ -1,5 +1,6 @@
-import { openWorld, type PersonaName, type World } from '../../test/issue-world'
+import { home, openWorld, type PersonaName, type World } from '../../test/issue-world'
 import { putIssue } from '../../test/put-issue'
+import { insertPersona } from '../../test/world-people'
 import { fetchLink, linkOf, wordsOf } from '../../test/downloads'
 
 let world: World
@@ -71,6 +72,16 @@ describe('papers of an issue', () => {
     expect(await printed('resident', id, 'receipt')).toContain(String(body.followUpCode))
     for (const who of ['deputy', 'street', 'congress'] as const) expect((await world.call(who, 'makePaper', { params: { issueId: id }, body: { kind: 'receipt', format: 'pdf' } })).body.code).toMatch(/ledger.noPaper|issue.unknown/)
     expect((await world.call('resident', 'makePaper', { params: { issueId: id }, body: { kind: 'assignment', format: 'pdf' } })).body.code).toBe('ledger.noPaper')
+  })
+
+  it('are given again under their key only to who could ask for them still', async () => {
+    const [id, key] = [await handled(), 'one-key-for-one-paper']
+    const clerk = await insertPersona({ db: world.database.db, vault: world.services.vault, ...home }, { role: 'community', placeId: world.street.communityIds[0] })
+    const make = () => world.call(clerk, 'makePaper', { params: { issueId: id }, body: { kind: 'completion', format: 'docx' }, key })
+    const ledgerOf = () => world.call(clerk, 'exportLedger', { body: { month: '2026-11' }, key: 'one-key-for-one-ledger' })
+    expect([linkOf(await make()), linkOf(await ledgerOf())]).toEqual([linkOf(await make()), linkOf(await ledgerOf())])
+    await world.database.db.updateTable('role_grant').where('person_id', '=', clerk.personId).set({ valid_until: world.now }).execute()
+    expect([(await make()).status, (await make()).body.url, (await ledgerOf()).status]).toEqual([404, undefined, 403])
   })
 
   it('are recorded, and go to a department as a letter that asks', async () => {

@@ -4,9 +4,9 @@ import type { Ctx } from '../../context'
 import { appendAudit } from '../../platform/audit/append-audit'
 import type { ExportOrder } from './export-order'
 
-interface Exporting { readonly id: string; readonly hat: Role | IssueHat; readonly scope?: { readonly placeId?: string | null; readonly handlerId?: string | null }; readonly order: ExportOrder }
+export interface Exporting { readonly hat: Role | IssueHat; readonly scope?: { readonly placeId?: string | null; readonly handlerId?: string | null }; readonly order: ExportOrder }
 
 /** Who took which range or paper out of the system; the file itself is not kept. */
-export const recordExport = async (ctx: Ctx, { id, hat, scope, order }: Exporting): Promise<void> => {
+export const recordExport = async (ctx: Ctx, id: string, { hat, scope, order }: Exporting): Promise<void> => {
   await appendAudit(ctx, { subjectKind: 'export', subjectId: id, event: `${order.what}.exported`, hat, scope, patch: order })
 }

@@ -2,6 +2,7 @@ import { ledgerEndpoints } from '../../../contract/ledger/endpoints'
 import { ledgerSchemas } from '../../../contract/ledger/schemas'
 import type { Ctx } from '../../context'
 import { command, read, routesOf } from '../../platform/http/route'
+import { recorded, stillMay } from './download-orders'
 import { presentDownload } from './signed-download'
 import { exportLedger } from './verbs/export-ledger'
 import { exportReport } from './verbs/export-report'
@@ -17,8 +18,8 @@ export const ledgerRoutes = routesOf<Ctx, typeof ledgerEndpoints, typeof ledgerS
   listPublicLedger: read(listPublicLedger),
   getFigures: read(getFigures),
   listLedger: read(listLedger),
-  exportLedger: command(exportLedger, presentDownload),
-  exportReport: command(exportReport, presentDownload),
+  exportLedger: command(recorded(exportLedger), presentDownload, stillMay(exportLedger)),
+  exportReport: command(recorded(exportReport), presentDownload, stillMay(exportReport)),
   listPapers: read(listPapers),
-  makePaper: command(makePaper, presentDownload),
+  makePaper: command(recorded(makePaper), presentDownload, stillMay(makePaper)),
 })

@@ -33,6 +33,8 @@ export interface MatterTable extends Row {
   handle_due_at: Date | null
   paused_at: Date | null
   paused_due_at: Date | null
+  /** Hours of service that questions to the resident held it up in this round. */
+  paused_hours: Generated<number>
   assigner: 'community' | 'street' | null
   proposed_handler_id: string | null
   plan_on: string | null
@@ -40,6 +42,7 @@ export interface MatterTable extends Row {
   ended_at: Date | null
   merged_into: string | null
   above_community: Generated<boolean>
+  about_handler_id: string | null
   version: Generated<number>
   created_at: Date
   changed_at: Date
@@ -89,6 +92,17 @@ export interface ExtensionTable extends Row {
   granted: boolean | null
 }
 
+export interface PromiseTable {
+  tenant: string
+  matter_id: string
+  round: number
+  community_id: string
+  due_at: Date
+  waiting_since: Date | null
+  done_at: Date | null
+  ended_at: Date | null
+}
+
 export interface SupervisionTable extends Row { matter_id: string; serial: number; year: number; issued_at: Date; statement_id: string }
 export interface MatterImprintTable { tenant: string; matter_id: string; community_id: string; raised_at: Date; imprint: string; rule: number }
 export interface PaperSerialTable { tenant: string; office_id: string; kind: string; year: number; last: number }
@@ -102,6 +116,7 @@ export interface MatterTables {
   rating: RatingTable
   assignment: AssignmentTable
   extension: ExtensionTable
+  promise: PromiseTable
   supervision: SupervisionTable
   paper_serial: PaperSerialTable
   matter_imprint: MatterImprintTable

@@ -1,25 +1,26 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../context'
+import type { MediaKind } from '../../../contract/media/vocabulary'
 import type { MediaTable } from './table'
 
-export const insertMedia = async (ctx: Ctx, row: Omit<MediaTable, 'tenant' | 'attached_at' | 'created_at'>): Promise<void> => {
-  await ctx.db.insertInto('media').values({ ...row, tenant: ctx.tenant, attached_at: null, created_at: ctx.now }).execute()
+export const insertMedia = async (ctx: Ctx, row: Omit<MediaTable, 'tenant' | 'name' | 'pages' | 'attached_at' | 'created_at'> & Partial<Pick<MediaTable, 'name' | 'pages'>>): Promise<void> => {
+  await ctx.db.insertInto('media').values({ name: null, pages: null, ...row, tenant: ctx.tenant, attached_at: null, created_at: ctx.now }).execute()
 }
 
 export const findMedia = (ctx: Pick<Ctx, 'db' | 'tenant'>, id: string) =>
-  ctx.db.selectFrom('media').select(['id', 'kind', 'mime', 'storage_key', 'width', 'height']).where('tenant', '=', ctx.tenant).where('id', '=', id).executeTakeFirst()
+  ctx.db.selectFrom('media').select(['id', 'kind', 'mime', 'storage_key', 'width', 'height', 'bytes', 'name', 'pages']).where('tenant', '=', ctx.tenant).where('id', '=', id).executeTakeFirst()
 
-/** Takes photos of the actor that hang nowhere yet; how many could be taken. */
-export async function takePhotos(ctx: Ctx, photoIds: readonly string[]): Promise<number> {
+/** Takes media of the actor that hang nowhere yet; how many could be taken. */
+export async function takeMedia(ctx: Ctx, kind: MediaKind, ids: readonly string[]): Promise<number> {
   const taken = await ctx.db.updateTable('media').set({ attached_at: ctx.now })
-    .where('tenant', '=', ctx.tenant).where('id', 'in', [...photoIds]).where('owner_id', 'in', [...ctx.actor.personIds]).where('kind', '=', 'image').where('attached_at', 'is', null)
+    .where('tenant', '=', ctx.tenant).where('id', 'in', [...ids]).where('owner_id', 'in', [...ctx.actor.personIds]).where('kind', '=', kind).where('attached_at', 'is', null)
     .executeTakeFirst()
   return Number(taken.numUpdatedRows)
 }
 
-export const hangPhotos = async (ctx: Ctx, statementId: string, photoIds: readonly string[]): Promise<void> => {
+export const hangMedia = async (ctx: Ctx, statementId: string, ids: readonly string[]): Promise<void> => {
   await ctx.db.insertInto('statement_media')
-    .values(photoIds.map((media_id, position) => ({ tenant: ctx.tenant, statement_id: statementId, media_id, position }))).execute()
+    .values(ids.map((media_id, position) => ({ tenant: ctx.tenant, statement_id: statementId, media_id, position }))).execute()
 }
 
 export const markAttached = async (ctx: Ctx, ids: readonly string[]): Promise<void> => {

@@ -10,4 +10,5 @@ const periodMs = 30 * 86_400_000
 export const storageKey = (tenant: string, personId: string, now: Date, sha256: Buffer): string =>
   `${tenant}/${Math.floor(now.getTime() / periodMs)}/${createHash('sha256').update(personId).update(sha256).digest('hex')}`
 
+export const documentOf = (key: string): string => `${key}.pdf`
 export const fileOf = (key: string, variant: Variant): string => `${key}-${variant}.jpg`

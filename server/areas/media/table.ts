@@ -12,6 +12,9 @@ export interface MediaTable {
   bytes: number
   width: number | null
   height: number | null
+  /** Of a document. */
+  name: string | null
+  pages: number | null
   sha256: Buffer
   attached_at: Date | null
   created_at: Date

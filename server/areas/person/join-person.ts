@@ -19,7 +19,8 @@ export async function joinPerson(ctx: Ctx, proof: Proof): Promise<string> {
 
 async function tryToJoin(ctx: Ctx, proof: Proof): Promise<string | null> {
   const known = await findByIdentity(ctx, proof)
-  const caller = ctx.actor.personId
+  // Who came in by a unit's link is nobody's guest: signing in leaves the link behind.
+  const caller = ctx.actor.kind === 'person' && ctx.actor.accessId ? null : ctx.actor.personId
   const locked = await lockPersons(ctx, [known, caller].filter((id) => id !== null))
   if (known && locked.get(known)) return null
   const standing = caller && locked.get(caller) === null ? { id: caller, kinds: await kindsOf(ctx, caller) } : null

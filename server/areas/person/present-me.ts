@@ -25,6 +25,7 @@ export async function presentMe(ctx: Ctx, personId: string): Promise<z.output<ty
       scopeName: grant.deputy_kind ? deputyTitle(grant.deputy_kind, grant.street_name ?? '', grant.deputy_level) : grant.scope_name ?? '',
       placeId: grant.place_id, handlerId: grant.handler_id, deputyId: grant.deputy_id,
     })),
+    byLink: all.some(({ access_id }) => access_id !== null),
     endedRoles: ended.map(({ role, scope_name, valid_until }) => ({ role, scopeName: scope_name ?? '', endedAt: isoChina(valid_until ?? ctx.now) })),
   }
 }

@@ -97,6 +97,7 @@ it.each<[string, unknown, string]>([
   ['answer after the end', yellow({ firstAnswer: day(8), settled: day(7) }), 'limits/byUrgency/yellow'],
   ['a category answered after the end', { limits: { ...defaultSettings.limits, byCategory: { safety: { blue: { settled: day(2) } } } } }, 'limits/byCategory/safety/blue'],
   ['no shift', { serviceTime: { shifts: [] } }, 'changes/serviceTime/shifts'], ['a shift backwards', { serviceTime: { shifts: [{ from: '12:00', until: '09:00' }] } }, 'changes/serviceTime/shifts'],
+  ['a service day of a minute', { serviceTime: { shifts: [{ from: '09:00', until: '09:01' }] } }, 'changes/serviceTime/shifts'],
   ['an empty shift', { serviceTime: { shifts: [{ from: '09:00', until: '09:00' }] } }, 'changes/serviceTime/shifts'],
   ['shifts that overlap', { serviceTime: { shifts: [{ from: '09:00', until: '12:00' }, { from: '11:00', until: '18:00' }] } }, 'changes/serviceTime/shifts'],
   ['a time that is none', { serviceTime: { shifts: [{ from: '09:00', until: '24:00' }] } }, 'changes/serviceTime/shifts/0/until'],
@@ -115,6 +116,13 @@ it.each<[string, unknown, string]>([
   expect([status, Object.keys(fields)]).toEqual([400, expect.arrayContaining([field])])
   expect(fields[field]).toMatch(/[\u4e00-\u9fff]/)
   expect(await read()).toEqual(before)
+})
+
+it('has a time for the longest limit of the shortest service day', async () => {
+  const slow = { firstAnswer: { aroundTheClock: false, hours: 720 }, settled: { aroundTheClock: false, hours: 720 } }
+  await change('street', { serviceTime: { shifts: [{ from: '09:00', until: '11:00' }] }, limits: { byUrgency: { red: slow, yellow: slow, blue: slow }, byCategory: {} } })
+  expect((await world.call('resident', 'raiseIssue', { body: { text: '楼道里的灯不亮了', placeId: world.street.communityIds[0] } })).status).toBe(200)
+  await change('street', undefined, { reset: ['serviceTime', 'limits'] })
 })
 
 it('takes shifts that meet, and refuses a change of nothing', async () => {

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../context'
 import { findCompaniesOf, loadHandler } from './queries/handlers'
 
+export { openHandler } from './open-handler'
 export { staffRoutes } from './routes'
 export { recordGrant, type GrantEvent, type GrantFacts } from './record-grant'
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { deputyTitle } from '../../../contract/deputy/vocabulary'
 import type { meetingIssue, streetMeetingDetail, streetMeetingRow } from '../../../contract/street-meeting/schemas'
+import { keptTitle } from '../../../contract/issue/vocabulary'
 import type { Ctx } from '../../context'
 import { chinaDay, isoChina, isoChinaOrNull } from '../../platform/clock/china-time'
 import { listUnits } from '../handling'
@@ -23,7 +24,7 @@ export const presentRow = (row: MeetingRow): z.output<typeof streetMeetingRow> =
 })
 
 const presentIssue = (row: MeetingIssueRow, mayDecide: boolean, milestones: readonly MilestoneView[]): z.output<typeof meetingIssue> => ({
-  issueId: row.matter_id, number: row.number, title: row.recused ? null : maskPersonal(row.title), communityName: row.community_name, placeName: row.place_name, chip: chipOf(row), urgency: row.urgency, category: row.category,
+  issueId: row.matter_id, number: row.number, title: row.recused ? null : row.kept ? keptTitle : maskPersonal(row.title), communityName: row.community_name, placeName: row.place_name, chip: chipOf(row), urgency: row.urgency, category: row.category,
   dueAt: isoChinaOrNull(row.handle_due_at), proposedUnit: row.proposed_id && row.proposed_name ? { id: row.proposed_id, name: row.proposed_name } : null,
   outcome: row.outcome, words: row.recused ? null : row.words, decidedAt: isoChinaOrNull(row.decided_at), units: row.units,
   mayDecide: mayDecide && row.outcome === null && row.state === 'deliberating' && !row.recused,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { milestoneView } from '../../../contract/street-meeting/schemas'
+import { keptTitle } from '../../../contract/issue/vocabulary'
 import type { Ctx } from '../../context'
 import { chinaDay, isoChinaOrNull } from '../../platform/clock/china-time'
 import { refuse } from '../../platform/errors'
@@ -20,7 +21,7 @@ export async function presentMilestones(ctx: Ctx, rows: readonly MilestoneRow[])
   return rows.map((row) => {
     const state = milestoneState(row, chinaDay(ctx.now))
     return {
-      id: row.id, meetingId: row.meeting_id, issueId: row.matter_id, issueTitle: row.recused ? steppedAside : maskPersonal(row.title), issueNumber: row.number, what: row.what,
+      id: row.id, meetingId: row.meeting_id, issueId: row.matter_id, issueTitle: row.recused ? steppedAside : row.kept ? keptTitle : maskPersonal(row.title), issueNumber: row.number, what: row.what,
       unit: { id: row.handler_id, name: row.handler_name }, dueOn: row.due_on, state, metAt: isoChinaOrNull(row.met_at), words: row.recused ? null : row.words,
       photos: row.recused ? [] : photos.filter((photo) => photo.statement_id === row.statement_id).map((photo) => presentPhoto(ctx, photo)),
       mayMeet: (state === 'open' || state === 'late') && !row.recused && mayMeet(ctx.actor, row) !== null,

@@ -77,9 +77,9 @@ describe('calling', () => {
     ['yesterday', () => ({ startsAt: '2026-11-23T15:00:00+08:00' }), '400 meeting.inPast'], ['next year', () => ({ startsAt: '2027-06-01T15:00:00+08:00' }), '400 meeting.tooFar'], ['no time', () => ({ startsAt: '明天' }), '400 request.invalid'], ['the year nought', () => ({ startsAt: '0000-01-01T00:00:00Z' }), '400 meeting.inPast'],
     ['an unknown unit', () => ({ handlerIds: [nobody] }), '400 meeting.inviteeUnknown'], ['a community of another county', () => ({ communityIds: [world.abroadStreet.communityIds[0]] }), '400 meeting.inviteeUnknown'], ['a street that is not mine', () => ({ placeId: world.abroadStreet.streetId }), '403 access.denied'],
   ] as const)('for %s is refused', async (_, more, refusal) => expect(code(await callFor(await reported(), more()))).toBe(refusal))
-  it('for what accuses an official is refused: who is invited may be who is named', async () => {
+  it.each([['what accuses an official', { above_community: true }], ['what neighbours dispute', { category: 'neighbour_dispute' }]] as const)('for %s is refused: who is invited may be who is named', async (_, kind) => {
     const [id = ''] = await reported()
-    await world.database.db.updateTable('matter').set({ above_community: true }).where('id', '=', id).execute()
+    await world.database.db.updateTable('matter').set(kind).where('id', '=', id).execute()
     expect(code(await callFor([id]))).toBe('400 meeting.issuePrivate')
     expect(await stateOf(world, id)).toBe('reportedUp')
     expect((await send('street', 'getMeetingForm')).text).not.toContain(id)
@@ -101,6 +101,33 @@ describe('calling', () => {
 })
 
 describe('moving and cancelling', () => {
+  it('gives back also what the canceller stepped aside from', async () => {
+    const meeting = await called()
+    expect(code(await send('street', 'recuseFromIssue', { params: { id: firstIssue(meeting) }, body: { reason: 'relative' } }))).toBe('200')
+    expect(code(await send('street', 'cancelStreetMeeting', { params: { id: meeting.id }, body: { words: '不开了' } }))).toBe('200')
+    expect(await stateOf(world, firstIssue(meeting))).toBe('reportedUp')
+  })
+  it('leaves alone what another meeting has by now, and so does deciding', async () => {
+    const old = await called()
+    const id = firstIssue(old)
+    await send('street', 'assignIssue', { params: { id }, body: { handlerId: world.handlerId, category: 'municipal', words: '先办' } })
+    await send('handler', 'returnIssue', { params: { id }, body: { words: '不归我们' } })
+    detail(await callFor([id]))
+    expect(code(await send('street', 'cancelStreetMeeting', { params: { id: old.id }, body: { words: '不开了' } }))).toBe('200')
+    expect(await stateOf(world, id)).toBe('deliberating')
+  })
+  it('decides only in the meeting that has it', async () => {
+    const old = await called()
+    const id = firstIssue(old)
+    await send('street', 'assignIssue', { params: { id }, body: { handlerId: world.handlerId, category: 'municipal', words: '先办' } })
+    await send('handler', 'returnIssue', { params: { id }, body: { words: '不归我们' } })
+    detail(await callFor([id]))
+    world.now = new Date('2026-11-26T16:00:00+08:00')
+    await hold(old.id)
+    expect(code(await decide(old.id, { issueId: id, assignment: { ...work(), supportIds: [], milestones: [] } }))).toBe('400 meeting.issueInAnother')
+    expect(code(await send('street', 'closeStreetMeeting', { params: { id: old.id }, body: {} }))).toBe('200')
+    expect(await stateOf(world, id)).toBe('deliberating')
+  })
   it('tells everybody invited where and when, or that it is not held', async () => {
     const { id, issues } = await called()
     detail(await send('congress', 'moveStreetMeeting', { params: { id }, body: { startsAt: '2026-11-27T09:30:00+08:00', venue: '榕树社区' } }))

@@ -5,6 +5,7 @@ import type { Reply } from '../../platform/http/route'
 import { trusted } from '../../platform/trusted'
 import { defaultSettings } from '../../../contract/setting/vocabulary'
 import { loadSettings } from '../setting'
+import { demoUnitLink } from '../unit-access'
 import { findDemoPeople, findStreet } from './queries'
 
 /** Name of the street and how one can sign in; people to try the app as only in demo mode. */
@@ -17,5 +18,6 @@ export async function getApp(ctx: Ctx): Promise<Reply<typeof systemSchemas.getAp
     // Only read-only lists differ from what the schema infers.
     settings: trusted({ categoryNames, serviceTime, ratingDays }),
     demoPeople: demo ? (await findDemoPeople(ctx)).map(({ label, phone }) => ({ label, phone })) : [],
+    demoUnitLink: await demoUnitLink(ctx),
   }
 }

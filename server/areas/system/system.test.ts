@@ -18,7 +18,7 @@ it('names the street, and in demo mode whom to try the app as: each of them sign
 
 it('tells nobody of invented people, codes or phones outside demo mode', async () => {
   const world = await openReferenceWorld({ services: { demo: false } })
-  expect((await world.call('getApp')).body).toEqual({ street: '鱼复街道', demo: false, demoMark: null, demoPeople: [], smsSignIn: false, settings: expect.objectContaining({ ratingDays: 14 }) })
+  expect((await world.call('getApp')).body).toEqual({ street: '鱼复街道', demo: false, demoMark: null, demoPeople: [], demoUnitLink: null, smsSignIn: false, settings: expect.objectContaining({ ratingDays: 14 }) })
   const token = String((await world.call('openGuestSession', { body: { secret: 'z'.repeat(32) } })).body['token'])
   expect(await world.call('requestSmsCode', { token, body: { phone: '13000000000' } })).toMatchObject({ status: 503, body: { code: 'sms.unavailable' } })
   await world.close()

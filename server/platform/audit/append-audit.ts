@@ -4,7 +4,7 @@ import type { PlatformTables } from '../table'
 
 /** One fact: who did what under which hat, and the state columns as they stand after it. Words stay outside, named by id. */
 export interface Fact {
-  readonly subjectKind: 'matter' | 'publication' | 'person' | 'code' | 'setting' | 'grant' | 'handler' | 'assessment' | 'meeting' | 'milestone' | 'export'
+  readonly subjectKind: 'matter' | 'publication' | 'person' | 'code' | 'setting' | 'grant' | 'handler' | 'assessment' | 'meeting' | 'milestone' | 'export' | 'access'
   readonly subjectId: string
   /** `area.pastTense`, e.g. `issue.accepted`. */
   readonly event: string

@@ -44,9 +44,9 @@ async function answer<DB extends PlatformTables>(border: Border<DB>, route: Rout
   const wait = await takeLimits(ctx, route, caller)
   const key = handler.kind === 'command' ? keyOf(request) : null
   if (wait !== null && !(key && (await isRepeat(ctx, key)))) throw new DomainError('request.tooMany', { waitSeconds: wait })
-  const file = route.spec.multipart ? await readFile(request) : null
+  const sent = route.spec.multipart ? await readFile(request) : { file: null }
   // The type provider replaced the raw parts by what the schemas let through.
-  const input: Input<EndpointSchemas> = { params: trusted(request.params), query: trusted(request.query), body: trusted(request.body), file }
+  const input: Input<EndpointSchemas> = { params: trusted(request.params), query: trusted(request.query), body: trusted(request.body), ...sent }
   if (handler.kind === 'command') return answerOnce(ctx, { route, handler, input, key: key ?? refuse('request.keyMissing'), taken: wait === null ? caller : null })
   if (handler.kind === 'read') return handler.handle(ctx, input)
   return ctx.db.transaction().execute((db) => handler.handle({ ...ctx, db }, input))
@@ -81,6 +81,8 @@ async function answerOnce<DB extends PlatformTables>(ctx: Context<DB>, { route, 
   const prepared = await handler.prepare?.(ctx, input)
   const once = await runOnce(ctx, { key, endpoint: route.name, requestHash, resourceId }, (inside, id) => handler.run(inside, input, id, prepared))
   if (once.repeated && taken) for (const limit of route.spec.limits ?? []) await ctx.services.limiter.giveBack(limit, taken)
+  const { again } = handler
+  if (once.repeated && again) await ctx.db.transaction().execute((db) => again({ ...ctx, db }, input, once.resourceId))
   return handler.present(ctx, once.resourceId)
 }
 

@@ -24,5 +24,10 @@ async function actorOf<DB extends PlatformTables>(border: Border<DB>, request: F
   if (spec.who === 'anyone') return actor ?? nobody
   if (!actor) return refuse(token ? 'session.expired' : 'session.missing')
   const allowed = spec.who === 'person' || actor.grants.some((grant) => spec.who.includes(grant.role))
-  return allowed ? actor : refuse('access.denied')
+  return allowed && !(isByLink(actor) && isClosedToLinks(spec)) ? actor : refuse('access.denied')
 }
+
+const isByLink = (actor: Actor): boolean => actor.kind === 'person' && actor.accessId !== undefined
+
+/** Of what every person may do, who came in by a unit's link does only what an endpoint opens to them by name. */
+const isClosedToLinks = ({ who, byLink }: EndpointSpec): boolean => who === 'person' && !byLink

@@ -12,6 +12,8 @@ export interface Input<S extends EndpointSchemas> {
   readonly body: Part<S, 'body'>
   /** The one file of a multipart endpoint, at most `maxUploadBytes`. */
   readonly file: Buffer | null
+  /** What its sender calls it, as it came: nothing to trust. */
+  readonly fileName?: string
 }
 export type Reply<S extends EndpointSchemas> = z.output<S['reply']>
 
@@ -23,12 +25,14 @@ export interface Plain<C, S extends EndpointSchemas> {
 
 /**
  * A keyed write: `run` in one transaction with its key, then `present`, which a repeated key calls again.
+ * `again` comes before a repeated call is presented, in a transaction: it refuses who may no longer, or records that it was shown anew.
  * `prepare` comes before the transaction, for what is slow or must not be rolled back (decoding a photo, taking a number).
  */
 export interface Command<C, S extends EndpointSchemas, P = unknown> {
   readonly kind: 'command'
   prepare?(ctx: C, input: Input<S>): Promise<P>
   run(ctx: C, input: Input<S>, resourceId: string, prepared: P): Promise<void>
+  again?(ctx: C, input: Input<S>, resourceId: string): Promise<void>
   present(ctx: C, resourceId: string): Promise<Reply<S>>
 }
 
@@ -36,7 +40,7 @@ export type Handler<C, S extends EndpointSchemas> = Plain<C, S> | Command<C, S>
 
 export const read = <C, S extends EndpointSchemas>(handle: Plain<C, S>['handle']): Plain<C, S> => ({ kind: 'read', handle })
 export const write = <C, S extends EndpointSchemas>(handle: Plain<C, S>['handle']): Plain<C, S> => ({ kind: 'write', handle })
-export const command = <C, S extends EndpointSchemas>(run: Command<C, S>['run'], present: Command<C, S>['present']): Command<C, S> => ({ kind: 'command', run, present })
+export const command = <C, S extends EndpointSchemas>(run: Command<C, S>['run'], present: Command<C, S>['present'], again?: Command<C, S>['again']): Command<C, S> => ({ kind: 'command', run, present, again })
 export const preparedCommand = <C, S extends EndpointSchemas, P>(
   prepare: NonNullable<Command<C, S, P>['prepare']>, run: Command<C, S, P>['run'], present: Command<C, S, P>['present'],
   // `run` only ever meets what its own `prepare` made.

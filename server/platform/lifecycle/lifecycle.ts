@@ -4,10 +4,10 @@ export type Demand = (typeof demands)[number]
 
 /** What an event brings about, carried out by the area in the same transaction. */
 export const consequences = [
-  'tellRaiser', 'tellFollowers', 'tellDeputy', 'tellDesk', 'tellAbove',
+  'tellRaiser', 'tellFollowers', 'tellDeputy', 'tellDesk', 'tellAbove', 'tellAboveIfNobody', 'tellWorker', 'tellCommunity',
   'startAnswerClock', 'stopAnswerClock', 'pauseClock', 'resumeClock', 'extendClock', 'startNudgeClock',
   'startPlanClock', 'startRatingClock', 'stopRatingClock',
-  'newRound', 'dropDeputy', 'dropResponsible', 'tellInvited',
+  'newRound', 'dropDeputy', 'dropResponsible', 'dropPlan', 'tellInvited',
 ] as const
 export type Consequence = (typeof consequences)[number]
 

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Limit } from '../../../contract/endpoint'
+import { wrongCodes } from '../../../contract/unit-access/vocabulary'
 
 /** Calls allowed within `seconds`, for one person and for one address. */
 interface Allowance { readonly seconds: number; readonly person: number; readonly address: number }
@@ -9,12 +10,15 @@ export const allowances: Record<Limit, Allowance> = {
   submit: { seconds: 3600, person: 60, address: 600 },
   upload: { seconds: 3600, person: 300, address: 3000 },
   sms: { seconds: 3600, person: 6, address: 60 },
+  // Counted for a link, whoever tries: `personId` names it.
+  unitCode: { seconds: wrongCodes.minutes * 60, person: wrongCodes.most, address: wrongCodes.most },
   codeGuess: { seconds: 3600, person: 20, address: 60 },
   signIn: { seconds: 3600, person: 60, address: 600 },
   search: { seconds: 60, person: 60, address: 600 },
 }
 
-export interface Caller { readonly tenant: string; readonly personId: string | null; readonly address: string }
+/** `address` null: only the person counts. */
+export interface Caller { readonly tenant: string; readonly personId: string | null; readonly address: string | null }
 
 /** Counts in PostgreSQL: the server itself keeps no state, so any number of processes count together. */
 export interface Limiter {
@@ -27,7 +31,7 @@ export interface Limiter {
 const keysOf = (limit: Limit, { tenant, personId, address }: Caller): { key: string; points: number }[] => [
   // Whom the first count refuses takes nothing of the address, which others share.
   ...(personId ? [{ key: `${tenant}:p:${personId}`, points: allowances[limit].person }] : []),
-  { key: `${tenant}:a:${address}`, points: allowances[limit].address },
+  ...(address === null ? [] : [{ key: `${tenant}:a:${address}`, points: allowances[limit].address }]),
 ]
 
 const waitOf = (refusal: unknown): number => {

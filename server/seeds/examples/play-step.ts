@@ -3,6 +3,7 @@ import { applyIssueEvent } from '../../areas/issue/apply-event'
 import { assignIssue } from '../../areas/handling/verbs/assign-issue'
 import { redirectIssue } from '../../areas/handling/verbs/redirect-issue'
 import { replyInterim } from '../../areas/handling/verbs/reply-interim'
+import { reportSupport } from '../../areas/handling/verbs/report-support'
 import { takeIssue } from '../../areas/handling/verbs/take-issue'
 import { triageIssues } from '../../areas/handling/verbs/triage-issues'
 import { acceptIssue } from '../../areas/issue/verbs/accept-issue'
@@ -42,14 +43,15 @@ export async function playStep(ctx: Ctx, step: Step, { id: issueId, photoIds }: 
     case 'withdraw': return withdrawIssue(ctx, to({ reason: step.words }))
     case 'reopen': return reopenIssue(ctx, to({ words: step.words }))
     case 'explain': return explainIssue(ctx, to({ words: step.words }))
-    case 'settle': return settleIssue(ctx, to({ words: step.words, photoIds: await uploadPictures(ctx, step.pictures ?? []), ending: step.ending }))
+    case 'settle': return settleIssue(ctx, to({ words: step.words, photoIds: await uploadPictures(ctx, step.pictures ?? []), documentIds: [], ending: step.ending }))
     case 'rate': return rateIssue(ctx, to({ ratings: ratingsOf(step), reason: step.words ?? '' }))
     case 'check': return playCheck(ctx, step, { id: issueId, photoIds })
     case 'approve': return playApproval(ctx, issueId)
     case 'triage': return playTriage(ctx, step, issueId)
-    case 'assign': return playAssignment(ctx, step.handler, issueId)
+    case 'assign': return playAssignment(ctx, step, issueId)
     case 'take': return takeIssue(ctx, to({ words: '' }))
-    case 'interim': return replyInterim(ctx, to({ words: step.words, photoIds: [] }))
+    case 'interim': return replyInterim(ctx, to({ words: step.words, photoIds: [], documentIds: [] }))
+    case 'support': return reportSupport(ctx, to({ words: step.words, photoIds: [] }))
     case 'redirect': return redirectIssue(ctx, to({ words: step.words }))
     // The meeting itself has no story yet: the issue waits for it.
     case 'callMeeting': return void (await applyIssueEvent(ctx, issueId, 'meetingCalled'))
@@ -81,6 +83,6 @@ async function playTriage(ctx: Ctx, { party, urgency, category, handler, words }
   await triageIssues(ctx, { params: undefined, query: undefined, body, file: null })
 }
 
-async function playAssignment(ctx: Ctx, handler: string, issueId: string): Promise<void> {
-  await assignIssue(ctx, commandOf(issueId, { handlerId: await handlerOf(ctx, handler), supportIds: [], category: null, urgency: null, dueOn: null, dueReason: '', words: '' }))
+async function playAssignment(ctx: Ctx, { handler, support }: Extract<Step, { do: 'assign' }>, issueId: string): Promise<void> {
+  await assignIssue(ctx, commandOf(issueId, { handlerId: await handlerOf(ctx, handler), supportIds: support ? [await handlerOf(ctx, support)] : [], category: null, urgency: null, dueOn: null, dueReason: '', words: '' }))
 }

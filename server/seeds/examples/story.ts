@@ -14,8 +14,8 @@ type By = { readonly at: When; readonly by: string }
 export type Step = By & (
   | { readonly do: 'see' | 'meetToo' | 'take' | 'callMeeting' }
   | { readonly do: 'triage'; readonly party: 'itself' | 'property' | 'street'; readonly urgency: Urgency; readonly category: Exclude<IssueCategory, 'neighbour_dispute'>; readonly handler?: string; readonly words: string }
-  | { readonly do: 'assign'; readonly handler: string }
-  | { readonly do: 'accept' | 'answer' | 'askBack' | 'passOn' | 'supplement' | 'withdraw' | 'reopen' | 'explain' | 'interim' | 'redirect'; readonly words: string }
+  | { readonly do: 'assign'; readonly handler: string; readonly support?: string }
+  | { readonly do: 'accept' | 'answer' | 'askBack' | 'passOn' | 'supplement' | 'withdraw' | 'reopen' | 'explain' | 'interim' | 'support' | 'redirect'; readonly words: string }
   | { readonly do: 'settle'; readonly words: string; readonly ending: 'settled' | 'explained'; readonly pictures?: readonly Picture[] }
   | { readonly do: 'rate'; readonly ratings: Partial<Record<RatingSubject, Score>>; readonly words?: string }
   /** First check by `by`, with what the public reads. */

@@ -53,7 +53,7 @@ export const formOf = (act: DeskAct, kind: DeskKind, issue: Scene, office: Offic
       note: kind === 'deputy' ? '提事人会马上看到；您继续跟进' : `提事人会马上看到；这件事由${weOf(issue)}办`,
     }
     case 'settle': return {
-      title: kind === 'deputy' ? '当场解决' : '办结', words: said('怎么解决的', settlePhrases), photos: true, send: '请居民评价',
+      title: kind === 'deputy' ? '当场解决' : '办结', words: said('怎么解决的', settlePhrases), photos: true, documents: kind !== 'deputy', send: '请居民评价',
       choice: { label: '是哪一种', options: endings }, note: '居民会收到结果并评价；不满意会有人复核',
     }
     case 'handToDeputy': return {
@@ -65,6 +65,9 @@ export const formOf = (act: DeskAct, kind: DeskKind, issue: Scene, office: Offic
   }
 }
 
+/** A PDF kept on this device; uploaded under its own id as key. */
+export interface DraftDocument { id: string; name: string; bytes: number }
+
 export interface ActDraft {
   words: string
   choice: string | null
@@ -74,9 +77,10 @@ export interface ActDraft {
   day: string
   /** Kept files of this device; each is uploaded under its own id as key. */
   photoIds: readonly string[]
+  documents: readonly DraftDocument[]
 }
 
-export const emptyDraft: ActDraft = { words: '', choice: null, more: {}, day: '', photoIds: [] }
+export const emptyDraft: ActDraft = { words: '', choice: null, more: {}, day: '', photoIds: [], documents: [] }
 
 export interface ActProblems {
   words?: string

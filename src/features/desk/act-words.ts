@@ -34,6 +34,7 @@ const both: Record<DeskAct, ActWords> = {
   refuseExtension: { name: '不同意延期', done: '已告诉对方' },
   unmerge: { name: '拆开单独办', done: '已拆开' },
   rateByCall: { name: '回访登记', done: '评价已记下' },
+  reportSupport: { name: '说说配合的情况', done: '已告诉主办单位和街道' },
 }
 
 // A deputy passes on and follows up; settling happens on the spot, or the matter is explained.

@@ -4,7 +4,7 @@ import type { DeskKind } from './seats'
 /** What is done at a desk; `see` happens quietly, the rest belongs to residents. */
 export const deskActs = [
   'accept', 'answer', 'passOn', 'settle', 'handToDeputy', 'askBack', 'reopen', 'explain', 'revealPhone', 'recuse',
-  'take', 'replyInterim', 'returnWrong', 'askExtension', 'plan', 'redirect', 'transfer', 'returnDown', 'hurry', 'supervise', 'reclassify', 'grantExtension', 'refuseExtension', 'unmerge', 'rateByCall',
+  'take', 'replyInterim', 'returnWrong', 'askExtension', 'plan', 'redirect', 'transfer', 'returnDown', 'hurry', 'supervise', 'reclassify', 'grantExtension', 'refuseExtension', 'unmerge', 'rateByCall', 'reportSupport',
 ] as const satisfies readonly IssueAction[]
 export type DeskAct = (typeof deskActs)[number]
 
@@ -23,10 +23,10 @@ const orderOf: Record<DeskKind, readonly DeskAct[]> = {
     'reopen', 'grantExtension', 'rateByCall', 'settle', 'answer', 'explain', 'refuseExtension', 'supervise', 'hurry', 'handToDeputy', 'askBack', 'returnDown', 'plan', 'askExtension', 'reclassify',
     'transfer', 'redirect', 'unmerge', 'revealPhone',
   ],
-  handler: ['take', 'settle', 'replyInterim', 'askBack', 'plan', 'askExtension', 'returnWrong', 'revealPhone'],
+  handler: ['take', 'settle', 'replyInterim', 'askBack', 'plan', 'askExtension', 'returnWrong', 'reportSupport', 'revealPhone'],
 }
 
-const isMain: readonly DeskAct[] = ['accept', 'answer', 'passOn', 'settle', 'reopen', 'take', 'grantExtension', 'rateByCall', 'supervise']
+const isMain: readonly DeskAct[] = ['accept', 'answer', 'passOn', 'settle', 'reopen', 'take', 'grantExtension', 'rateByCall', 'supervise', 'reportSupport']
 
 /** Where who is responsible is decided first, that is the main thing, on a panel of its own. */
 const panels: readonly IssueAction[] = ['takeOn', 'giveToProperty', 'reportUp', 'assign']

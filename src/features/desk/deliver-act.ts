@@ -1,5 +1,5 @@
 import { ApiError } from '@/shared/api-client/api-error'
-import { upload } from '@/shared/api-client/upload'
+import { upload, uploadDocument } from '@/shared/api-client/upload'
 import { dropFiles } from '@/shared/keep/files'
 import type { ActDraft } from './act-forms'
 import type { DeskAct } from './acts'
@@ -13,6 +13,12 @@ const uploadAll = async (fileIds: readonly string[]): Promise<string[]> => {
   return ids
 }
 
+const uploadDocuments = async (documents: ActDraft['documents']): Promise<string[]> => {
+  const ids: string[] = []
+  for (const { id, name } of documents) ids.push((await uploadDocument(id, name, id)).id)
+  return ids
+}
+
 /** Whether the server has decided: then the key is free again. */
 export const isAnswered = (error: unknown): boolean => error instanceof ApiError && error.status >= 400 && error.status < 500
 
@@ -23,14 +29,15 @@ interface Delivery {
   keys: Keys
 }
 
-/** Photos first, then the act under its key; the key lives until the server answered. Throws ApiError. */
+/** Photos and documents first, then the act under its key; the key lives until the server answered. Throws ApiError. */
 export const deliverAct = async ({ act, issueId, draft, keys }: Delivery): Promise<ActResult> => {
   const photoIds = await uploadAll(draft.photoIds)
-  const key = await keys.take(act, [issueId, draft.words.trim(), draft.choice, draft.more, draft.day, photoIds])
+  const documentIds = await uploadDocuments(draft.documents)
+  const key = await keys.take(act, [issueId, draft.words.trim(), draft.choice, draft.more, draft.day, photoIds, documentIds])
   try {
-    const result = await sendAct({ act, issueId, draft, photoIds, key })
+    const result = await sendAct({ act, issueId, draft, photoIds, documentIds, key })
     keys.release(act)
-    void dropFiles(draft.photoIds)
+    void dropFiles([...draft.photoIds, ...draft.documents.map(({ id }) => id)])
     return result
   } catch (error) {
     if (isAnswered(error)) keys.release(act)

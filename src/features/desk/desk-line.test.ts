@@ -8,6 +8,11 @@ describe('a line of a desk', () => {
     expect(deskChip({ state: 'withCommunity', chip: { tone: 'red', text: '红 · 社区研判中' } }, 'office')).toEqual({ tone: 'red', text: '红 · 待研判' })
   })
 
+  it('asks nobody to accept what another unit is responsible for', () => {
+    const row = { state: 'assigned', chip: { tone: 'amber', text: '黄 · 已交办' } } as const
+    expect([deskChip(row, 'handler').text, deskChip({ ...row, isSupport: true }, 'handler').text]).toEqual(['黄 · 待签收', '黄 · 已交办'])
+  })
+
   it('leaves the server\'s words where they fit', () => {
     const chip = { tone: 'green', text: '已解决' } as const
     expect(deskChip({ state: 'closed', chip }, 'office')).toBe(chip)

@@ -22,12 +22,16 @@ const wordAt: Record<DeskKind, Partial<Record<IssueState, string>>> = {
 }
 
 /** The chip as a desk reads it: the colour word stays, the state is said from this side. */
-export const deskChip = ({ chip, state }: Pick<DeskRow, 'chip' | 'state'>, kind: DeskKind): DeskRow['chip'] => {
-  const word = wordAt[kind][state] ?? wordHere[state]
+export const deskChip = ({ chip, state, isSupport = false }: Pick<DeskRow, 'chip' | 'state'> & { isSupport?: boolean }, kind: DeskKind): DeskRow['chip'] => {
+  // 「待签收」 is asked of the unit responsible.
+  const word = (isSupport ? undefined : wordAt[kind][state]) ?? wordHere[state]
   if (!word) return chip
   const [colour, ...rest] = chip.text.split(dot)
   return { tone: chip.tone, text: rest.length > 0 ? `${colour}${dot}${word}` : word }
 }
+
+/** Said beside the state where another unit is responsible. */
+export const supportWord = '配合'
 
 /** Where, when, how many photos and neighbours: one line. */
 export const describeRow = (row: Pick<DeskRow, 'placeName' | 'raisedAt' | 'photoCount' | 'metToo'>, now: number): string => {

@@ -2,7 +2,7 @@ import { deskIssue } from '@/test/desk-samples'
 import { handlingLines } from './handling-lines'
 
 const now = Date.parse('2026-11-24T10:00:00+08:00')
-const none = { category: null, categoryName: null, triagedAt: null, handleDueAt: null, responsible: null, proposedUnit: null, units: [], extension: null, planOn: null, mergedInto: null, merged: [] }
+const none = { category: null, categoryName: null, triagedAt: null, handleDueAt: null, responsible: null, proposedUnit: null, about: null, proposedAbout: null, keptBack: false, units: [], extension: null, planOn: null, mergedInto: null, merged: [] }
 const unit = { handlerId: 'h', name: '水务公司', kind: 'coordinate', unitKind: 'utility', part: 'lead', assignedAt: '2026-11-24T09:00:00+08:00', dueAt: null, takenAt: null } as const
 
 describe('what was decided about an issue', () => {
@@ -19,5 +19,10 @@ describe('what was decided about an issue', () => {
   })
   it('shows a request for more time with its reason', () => {
     expect(handlingLines(deskIssue({ handling: { ...none, extension: { wantedAt: '2026-12-10T18:00:00+08:00', reason: '等零件', askedBy: '水务公司' } } }), now)).toEqual([{ label: '申请延期', text: '水务公司想延到 12月10日：等零件' }])
+  })
+  it('says whom it is about to the office, and to that unit that who raised it is kept back', () => {
+    const about = { id: 'p', name: '好家物业' }
+    expect(handlingLines(deskIssue({ handling: { ...none, about } }), now)).toEqual([{ label: '投诉对象', text: '好家物业（提事人和原话不给它看）' }])
+    expect(handlingLines(deskIssue({ handling: { ...none, about, keptBack: true } }), now)).toEqual([{ label: '投诉对象', text: '反映的是贵单位：提事人和原话保密，请按社区或街道的话答复' }])
   })
 })

@@ -14,9 +14,10 @@ const unitText = ({ name, kind, assignedAt, takenAt }: Units[number], now: numbe
 /** What was decided about an issue, one thing a line; nothing where nothing was. */
 export function handlingLines({ handling, urgency }: Pick<DeskIssue, 'handling' | 'urgency'>, now: number): HandlingLine[] {
   if (!handling) return []
-  const { categoryName, triagedAt, handleDueAt, responsible, proposedUnit, units, extension, planOn, mergedInto, merged } = handling
+  const { categoryName, triagedAt, handleDueAt, responsible, proposedUnit, units, extension, planOn, mergedInto, merged, about, keptBack } = handling
   const { colour, word } = urgencyLabels[urgency]
   return [
+    ...line('投诉对象', keptBack ? '反映的是贵单位：提事人和原话保密，请按社区或街道的话答复' : about && `${about.name}（提事人和原话不给它看）`),
     ...line('类别和缓急', triagedAt && categoryName && `${categoryName} · ${colour} ${word}`),
     ...line('责任主体', responsible),
     ...line('解决时限', handleDueAt && sayDue(handleDueAt, now)),

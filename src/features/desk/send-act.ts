@@ -14,6 +14,7 @@ interface ActOrder {
   draft: Pick<ActDraft, 'words' | 'choice' | 'more' | 'day'>
   /** Ids of the server, after the upload. */
   photoIds: readonly string[]
+  documentIds: readonly string[]
   /** Idempotency key: the same key never acts twice. */
   key: string
 }
@@ -35,15 +36,16 @@ const revealed = async (params: { id: string }, choice: string | null, key: stri
 const triageable = issueCategories.filter((category) => category !== 'neighbour_dispute')
 
 /** Sends one act of a desk. Throws ApiError. */
-export const sendAct = ({ act, issueId, draft, photoIds, key }: ActOrder): Promise<ActResult> => {
+export const sendAct = ({ act, issueId, draft, photoIds, documentIds, key }: ActOrder): Promise<ActResult> => {
   const params = { id: issueId }
   const words = draft.words.trim()
   const spoken = { words, photoIds: [...photoIds] }
+  const proven = { ...spoken, documentIds: [...documentIds] }
   switch (act) {
     case 'accept': return acted(call('acceptIssue', { params, body: { words }, key }))
     case 'answer': return acted(call('answerIssue', { params, body: spoken, key }))
     case 'passOn': return acted(call('passIssueOn', { params, body: { words }, key }))
-    case 'settle': return acted(call('settleIssue', { params, body: { ...spoken, ending: chosen(['settled', 'explained'], draft.choice) }, key }))
+    case 'settle': return acted(call('settleIssue', { params, body: { ...proven, ending: chosen(['settled', 'explained'], draft.choice) }, key }))
     case 'handToDeputy': return acted(call('handIssueToDeputy', { params, body: { deputyId: draft.choice ?? '', words }, key }))
     case 'askBack': return acted(call('askBackIssue', { params, body: { words }, key }))
     case 'reopen': return acted(call('reopenIssue', { params, body: { words }, key }))
@@ -51,10 +53,11 @@ export const sendAct = ({ act, issueId, draft, photoIds, key }: ActOrder): Promi
     case 'recuse': return acted(call('recuseFromIssue', { params, body: { reason: chosen(recusalReasons, draft.choice) }, key }))
     case 'revealPhone': return revealed(params, draft.choice, key)
     case 'take': return acted(call('takeIssue', { params, body: { words }, key }))
-    case 'replyInterim': return acted(call('replyInterim', { params, body: spoken, key }))
+    case 'replyInterim': return acted(call('replyInterim', { params, body: proven, key }))
+    case 'reportSupport': return acted(call('reportSupport', { params, body: spoken, key }))
     case 'returnWrong': return acted(call('returnIssue', { params, body: { words }, key }))
     case 'askExtension': return acted(call('askExtension', { params, body: { wantedOn: draft.day, words }, key }))
-    case 'plan': return acted(call('planIssue', { params, body: { ...spoken, planOn: draft.day }, key }))
+    case 'plan': return acted(call('planIssue', { params, body: { ...proven, planOn: draft.day }, key }))
     case 'redirect': return acted(call('redirectIssue', { params, body: { words }, key }))
     case 'transfer': return acted(call('transferIssue', { params, body: { communityId: draft.choice ?? '', words }, key }))
     case 'returnDown': return acted(call('returnIssueDown', { params, body: { words }, key }))

@@ -9,6 +9,7 @@ describe('assigning', () => {
     const draft = assignDraftOf({ urgency: 'red', handling: null })
     expect(assignProblemsOf(draft, proposed)).toEqual({ category: '请先选一个类别', unit: '请选交给哪个单位' })
     expect(assignProblemsOf({ ...assignDraftOf(reported), dueOn: '2026-12-20' }, proposed)).toEqual({ dueReason: '改了日子，请写一句为什么' })
+    expect(assignProblemsOf({ ...assignDraftOf(reported), aboutId: 'u-water' }, proposed)).toMatchObject({ words: expect.stringContaining('原话不给它看') })
     expect(assignProblemsOf(assignDraftOf(reported), proposed)).toBeNull()
   })
   it('sends a date only where it was moved', () => {

@@ -3,9 +3,10 @@ import { mostSupporting } from '@contract/handling/vocabulary'
 import { ApiError, messageOf } from '@/shared/api-client/api-error'
 import { keepKeys } from '@/shared/api-client/keep-keys'
 import { useForm } from '@/shared/use-form'
+import { useNow } from '@/shared/when/use-now'
 import { sendAssign } from './api'
 import { assignBody, assignDraftOf, assignProblemsOf, type AssignDraft, type AssignProblems } from './assign-draft'
-import { proposedDue } from './triage-draft'
+import { dueFor } from './triage-draft'
 import type { HandledIssue, OfficeForm, Unit } from './types'
 
 interface AssignPort {
@@ -22,7 +23,8 @@ export const useAssign = ({ issue, form, onDone }: AssignPort) => {
   const [refused, setRefused] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [keys] = useState(keepKeys)
-  const proposed = issue.handling?.handleDueAt ?? proposedDue(form, draft)
+  const now = useNow()
+  const proposed = dueFor(form, draft, issue, now)
   const send = async (): Promise<void> => {
     const owed = assignProblemsOf(draft, proposed)
     setProblems(owed)
@@ -42,6 +44,6 @@ export const useAssign = ({ issue, form, onDone }: AssignPort) => {
   }
   return {
     draft, change, problems, refused, isBusy, send, proposed,
-    unit: byId(form, draft.unitId), support: draft.supportIds.flatMap((id) => byId(form, id) ?? []), maySupportMore: draft.supportIds.length < mostSupporting,
+    unit: byId(form, draft.unitId), about: byId(form, draft.aboutId), support: draft.supportIds.flatMap((id) => byId(form, id) ?? []), maySupportMore: draft.supportIds.length < mostSupporting,
   }
 }

@@ -3,8 +3,9 @@ import type { TriageParty } from '@contract/handling/vocabulary'
 import { ApiError, messageOf } from '@/shared/api-client/api-error'
 import { keepKeys } from '@/shared/api-client/keep-keys'
 import { useForm } from '@/shared/use-form'
+import { useNow } from '@/shared/when/use-now'
 import { sendTriage } from './api'
-import { bodyOf, draftOf, problemsOf, proposedDue, type TriageDraft, type TriageProblems } from './triage-draft'
+import { bodyOf, draftOf, dueFor, problemsOf, type TriageDraft, type TriageProblems } from './triage-draft'
 import type { HandledIssue, OfficeForm, RefusedLine } from './types'
 
 interface TriagePort {
@@ -29,7 +30,9 @@ export const useTriage = ({ ids, issue, form, onDone }: TriagePort) => {
   const [keys] = useState(keepKeys)
 
   const unit = form?.units.find(({ id }) => id === draft.unitId) ?? null
-  const proposed = form && proposedDue(form, draft)
+  const about = form?.units.find(({ id }) => id === draft.aboutId) ?? null
+  const now = useNow()
+  const proposed = form && dueFor(form, draft, issue, now)
   const send = async (party: TriageParty): Promise<void> => {
     const owed = problemsOf(draft, party, { unit, proposed })
     setProblems(owed)
@@ -48,6 +51,6 @@ export const useTriage = ({ ids, issue, form, onDone }: TriagePort) => {
       setBusy(null)
     }
   }
-  return { draft, change, unit, proposed, problems, refused, busy, send }
+  return { draft, change, unit, about, proposed, problems, refused, busy, send }
 }
 

@@ -1,7 +1,7 @@
 import { maxPhotos } from '@contract/media/vocabulary'
 import { useCallback, useState } from 'react'
 import { messageOf } from '@/shared/api-client/api-error'
-import { addressOfFile, dropFiles, keepPhoto } from '@/shared/keep/files'
+import { addressOfFile, dropFiles, keepFile } from '@/shared/keep/files'
 import { photoPicker } from '@/shared/platform/photo-picker'
 import { PlatformRefusal } from '@/shared/platform/types'
 import { raiseCopy } from './copy'
@@ -28,7 +28,7 @@ export const usePhotos = () => {
     setAdding(true)
     try {
       for (const picked of await photoPicker.choose(maxPhotos - alreadyThere)) {
-        const [photo] = await withAddress((await keepPhoto(picked)).id)
+        const [photo] = await withAddress((await keepFile(picked)).id)
         if (photo) setPhotos((known) => [...known, photo])
       }
     } catch (error) {

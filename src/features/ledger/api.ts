@@ -8,8 +8,9 @@ const queryOf = ({ month, communityId, category, state }: LedgerFilter) =>
 
 /** Each throws ApiError. `scopeId`: the place or unit of the seat. */
 export const ledgerApi = {
-  publicFigures: (month: string) => call('getPublicFigures', { query: { month } }),
-  publicList: (filter: LedgerFilter, cursor: string | undefined) => call('listPublicLedger', { query: { ...queryOf(filter), cursor } }),
+  /** `placeId`: where one asks from. */
+  publicFigures: (month: string, placeId: string | undefined) => call('getPublicFigures', { query: { month, placeId } }),
+  publicList: (filter: LedgerFilter, placeId: string | undefined, cursor: string | undefined) => call('listPublicLedger', { query: { ...queryOf(filter), placeId, cursor } }),
   figures: (month: string, scopeId: string) => call('getFigures', { query: { month, scopeId } }),
   list: (filter: LedgerFilter, scopeId: string | null, cursor: string | undefined) => call('listLedger', { query: { ...queryOf(filter), scopeId: scopeId ?? undefined, cursor } }),
   exportLedger: async (filter: LedgerFilter, scopeId: string | null) => call('exportLedger', { body: { ...queryOf(filter), scopeId: scopeId ?? undefined }, key: await random.uuid() }),

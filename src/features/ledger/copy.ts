@@ -5,6 +5,7 @@ export const ledgerCopy = {
   byCommunity: '分社区看',
   lessCommunities: '收起',
   list: '事项',
+  street: '哪个街道',
   community: '哪个社区',
   category: '哪一类',
   state: '办到哪一步',

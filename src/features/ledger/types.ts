@@ -2,7 +2,7 @@ import type { ReplyOf } from '@contract/api'
 import type { IssueCategory } from '@contract/issue/vocabulary'
 import type { LedgerState } from '@contract/ledger/vocabulary'
 
-export type Figures = ReplyOf<'getPublicFigures'>
+export type Figures = ReplyOf<'getFigures'>
 export type CommunityFigures = Figures['communities'][number]
 export type PublicRow = ReplyOf<'listPublicLedger'>['items'][number]
 export type OfficeRow = ReplyOf<'listLedger'>['items'][number]

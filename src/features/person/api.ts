@@ -1,6 +1,6 @@
 import { call } from '@/shared/api-client/call'
 import { forgetOwners, leaveOwner } from '@/shared/api-client/owner'
-import { adoptSession, currentToken, dropSession } from '@/shared/api-client/session'
+import { adoptSession, currentToken, dropSession, whoAmI } from '@/shared/api-client/session'
 import { wipe } from '@/shared/keep/wipe'
 import { forgetDeviceId } from '@/shared/platform/device-id'
 import { forgetGuestSecret } from '@/shared/platform/guest-secret'
@@ -19,6 +19,7 @@ export const personApi = {
 
   /** Out on this device whatever the network says; the guest's secret goes too, else the next call would be the same person again. */
   signOut: async (): Promise<void> => {
+    const isByLink = whoAmI.get()?.byLink ?? false
     try {
       await call('signOut', {}, { isRetried: false })
     } catch {
@@ -26,6 +27,8 @@ export const personApi = {
     }
     leaveOwner()
     dropSession()
+    // A unit's link was laid over whoever this device is: they are here again.
+    if (isByLink) return
     forgetGuestSecret()
     setSignedOut(true)
   },

@@ -12,6 +12,7 @@ export const personCopy = {
   codeFirst: '请先获取验证码',
   demoCode: (code: string) => `演示不发短信，验证码是 ${code}`,
   demoPeople: '演示：选一个人登录',
+  demoUnit: '没有账号的公司，用链接和口令进',
   signedIn: '已登录',
   noSms: '这里还没有开通短信登录，提事和看进展都不用登录',
 

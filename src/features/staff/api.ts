@@ -14,5 +14,9 @@ export const staffApi = {
   changeHandler: (id: string, body: BodyOf<'changeHandler'>, key: string) => call('changeHandler', { params: { id }, body, key }),
   closeHandler: (id: string, version: number, key: string) => call('closeHandler', { params: { id }, body: { version }, key }),
   reopenHandler: (id: string, version: number, key: string) => call('reopenHandler', { params: { id }, body: { version }, key }),
+  access: (id: string) => call('getUnitAccess', { params: { id } }),
+  giveAccess: (id: string, key: string) => call('giveUnitAccess', { params: { id }, body: {}, key }),
+  renewAccess: (id: string, key: string) => call('renewUnitAccess', { params: { id }, body: {}, key }),
+  revokeAccess: (id: string, key: string) => call('revokeUnitAccess', { params: { id }, body: {}, key }),
   estates: () => call('listEstates', {}),
 }

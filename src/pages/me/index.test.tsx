@@ -55,7 +55,7 @@ describe('what is kept of it on the device', () => {
     expect(keptMe.read()).toEqual(han)
     dropSession()
     expect(keptMe.read()).toBeNull()
-    adoptSession({ token: 't', expiresAt: '', me: { id: 'p', name: null, phoneMasked: null, grants: [], endedRoles: [] } })
+    adoptSession({ token: 't', expiresAt: '', me: { id: 'p', name: null, phoneMasked: null, grants: [], byLink: false, endedRoles: [] } })
     expect(keptMe.read()).toBeNull()
   })
 })

@@ -14,7 +14,7 @@ const isMe = (value: unknown): value is Me =>
 export const keptMe = {
   read: (): Me | null => storage.read(key, isMe),
   keep: (me: Me | null): void => {
-    if (me?.phoneMasked) storage.write(key, { id: me.id, name: me.name, phoneMasked: me.phoneMasked, grants: me.grants, endedRoles: me.endedRoles })
+    if (me?.phoneMasked) storage.write(key, { id: me.id, name: me.name, phoneMasked: me.phoneMasked, grants: me.grants, byLink: me.byLink, endedRoles: me.endedRoles })
     else storage.drop(key)
   },
 }

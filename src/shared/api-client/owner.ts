@@ -26,7 +26,8 @@ const become = (name: string | null, all: Lineage[]): void => {
 
 whoAmI.subscribe(() => {
   const me = whoAmI.get()
-  if (me) become(me.id, afterMeeting(lineages(), owner.get(), { id: me.id, isProven: me.phoneMasked !== null }))
+  // By a unit's link one is a person apart, as with a phone: what this device's guest wrote waits for the guest.
+  if (me) become(me.id, afterMeeting(lineages(), me.byLink ? null : owner.get(), { id: me.id, isProven: me.byLink || me.phoneMasked !== null }))
 })
 
 let naming: Promise<string> | null = null

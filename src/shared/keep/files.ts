@@ -20,15 +20,15 @@ export const dropFiles = async (ids: readonly string[]): Promise<void> => {
   for (const id of ids) await fileStore.drop(id)
 }
 
-/** Keeps a chosen photo beyond the life of its temporary path. Throws PlatformRefusal when the phone's share is full. */
-export const keepPhoto = async (picked: PickedPhoto): Promise<KeptFile> => {
+/** Keeps a chosen photo or document beyond the life of its temporary path. Throws PlatformRefusal when the phone's share is full. */
+export const keepFile = async (picked: PickedPhoto): Promise<KeptFile> => {
   const kept = await fileStore.keep(await random.uuid(), picked, Date.now())
   const attached = await attachedIds()
   const { drop, isFull } = filesToDrop(await fileStore.list(), new Set([...attached, kept.id]), capBytes)
   await dropFiles(drop)
   if (!isFull) return kept
   await fileStore.drop(kept.id)
-  throw new PlatformRefusal('待发送的照片太多了，请先连上网络发出去，再加新照片')
+  throw new PlatformRefusal('待发送的照片和附件太多了，请先连上网络发出去，再加新的')
 }
 
 export const addressOfFile = (id: string): Promise<string | null> => fileStore.address(id)

@@ -5,7 +5,7 @@ import { drafts } from './drafts'
 import { outbox } from './outbox'
 
 const http = fakeHttp()
-const session = (id: string, phoneMasked: string | null = null) => ({ token: `token of ${id}`, expiresAt: '', me: { id, name: null, phoneMasked, grants: [], endedRoles: [] } })
+const session = (id: string, phoneMasked: string | null = null, byLink = false) => ({ token: `token of ${id}`, expiresAt: '', me: { id, name: null, phoneMasked, grants: [], byLink, endedRoles: [] } })
 const signIn = (id: string) => adoptSession(session(id, '138****0000'))
 const signOut = () => {
   leaveOwner()
@@ -64,6 +64,21 @@ describe('the outbox of a phone that two people use', () => {
     await online()
     expect(arrived()).toEqual(['电梯停了 / token of b', '路灯不亮 / token of a'])
     expect(await waits()).toEqual([])
+  })
+
+  it('never sends a guest\'s by a unit\'s link, which is laid over the device for a while', async () => {
+    adoptSession(session('guest'))
+    await write('路灯不亮')
+    adoptSession(session('unit', null, true))
+    http.clear()
+    await online()
+    expect([arrived(), await waits()]).toEqual([[], ['路灯不亮']])
+    leaveOwner()
+    dropSession()
+    silentlyBecomes('guest')
+    adoptSession(session('guest'))
+    await online()
+    expect(arrived()).toEqual(['路灯不亮 / token of guest'])
   })
 
   it('does not follow a session that ran out on its way into somebody else\'s', async () => {

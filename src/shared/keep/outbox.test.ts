@@ -40,7 +40,7 @@ describe('outbox', () => {
   })
 
   it('uploads a file once, however often the command fails', async () => {
-    uploaded.mockResolvedValue({ id: 'm-1', kind: 'image', photo: null })
+    uploaded.mockResolvedValue({ id: 'm-1' })
     sent.mockRejectedValueOnce(localError('network.unreachable')).mockResolvedValueOnce({ ok: true })
     const key = await outbox.add({ ...wish, fileIds: ['f-1'] })
     await outbox.settle(key)

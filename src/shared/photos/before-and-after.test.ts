@@ -4,7 +4,7 @@ import { beforeAndAfter } from './before-and-after'
 type Issue = ReplyOf<'getIssue'>
 const photo = (id: string): Issue['photos'][number] => ({ id, thumb: `/t/${id}`, full: `/f/${id}`, width: 4, height: 3 })
 const entry = (id: string, part: Partial<Issue['timeline'][number]> = {}): Issue['timeline'][number] =>
-  ({ id, at: '2026-11-25T16:10:00+08:00', title: '已解决', words: null, by: null, photos: [], isResult: false, ...part })
+  ({ id, at: '2026-11-25T16:10:00+08:00', title: '已解决', words: null, by: null, photos: [], documents: [], isResult: false, ...part })
 const result = entry('2', { isResult: true, photos: [photo('after')] })
 
 describe('before and after', () => {

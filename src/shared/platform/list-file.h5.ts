@@ -1,23 +1,8 @@
+import { askForFiles } from './ask-for-files.h5'
 import { sourceOf, takeBlob } from './picked-blobs.h5'
 import type { ListFile } from './types'
 
 const workbook = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-const askForFile = (): Promise<File | null> =>
-  new Promise((resolve) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = workbook
-    input.style.display = 'none'
-    document.body.append(input)
-    const answer = () => {
-      resolve(input.files?.[0] ?? null)
-      input.remove()
-    }
-    input.addEventListener('change', answer)
-    input.addEventListener('cancel', answer)
-    input.click()
-  })
 
 const kept = new Map<string, Blob>()
 
@@ -31,7 +16,7 @@ const blobOf = (source: string): Blob => {
 
 export const listFile: ListFile = {
   choose: async () => {
-    const file = await askForFile()
+    const [file] = await askForFiles(workbook, 1)
     return file ? { name: file.name, source: sourceOf(file) } : null
   },
   send: async ({ url, content, headers, timeoutMs }) => {

@@ -1,3 +1,4 @@
+import { askForFiles } from './ask-for-files.h5'
 import { sourceOf } from './picked-blobs.h5'
 import { PlatformRefusal, type PhotoPicker, type PickedPhoto } from './types'
 
@@ -6,24 +7,6 @@ const accepted = ['image/jpeg', 'image/png', 'image/webp']
 const longestSide = 2000
 const quality = 0.85
 const notAPhoto = '这个文件不是照片，请换一张 JPG、PNG 或 WebP 照片'
-
-const askForFiles = (count: number): Promise<File[]> =>
-  new Promise((resolve) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = accepted.join(',')
-    input.multiple = count > 1
-    input.style.display = 'none'
-    // Some browsers drop an input that is not in the page before it answers.
-    document.body.append(input)
-    const answer = () => {
-      resolve(Array.from(input.files ?? []).slice(0, count))
-      input.remove()
-    }
-    input.addEventListener('change', answer)
-    input.addEventListener('cancel', answer)
-    input.click()
-  })
 
 const decode = (source: string): Promise<HTMLImageElement> =>
   new Promise((resolve, reject) => {
@@ -60,7 +43,7 @@ export const photoPicker: PhotoPicker = {
   choose: async (count) => {
     const photos: PickedPhoto[] = []
     // One after the other: nine large photos decoded at once end a small phone's tab.
-    for (const file of await askForFiles(count)) photos.push(await pick(file))
+    for (const file of await askForFiles(accepted.join(','), count)) photos.push(await pick(file))
     return photos
   },
 }

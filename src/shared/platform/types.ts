@@ -12,6 +12,14 @@ export interface PhotoPicker {
   choose: (count: number) => Promise<PickedPhoto[]>
 }
 
+/** A PDF just chosen, under the name it has on the device. */
+export interface PickedDocument extends PickedPhoto { name: string }
+
+export interface DocumentPicker {
+  /** At most `count`; empty when the person changed their mind. */
+  choose: (count: number) => Promise<PickedDocument[]>
+}
+
 export interface KeptFile {
   id: string
   bytes: number
@@ -50,8 +58,8 @@ export interface UploadReply {
 }
 
 export interface Uploader {
-  /** Sends a kept file as multipart field `file`. Rejects when the network does. */
-  send: (request: { url: string; fileId: string; headers: Record<string, string>; timeoutMs: number }) => Promise<UploadReply>
+  /** Sends a kept file as multipart field `file`, its `name` before it. Rejects when the network does. */
+  send: (request: { url: string; fileId: string; name?: string; headers: Record<string, string>; timeoutMs: number }) => Promise<UploadReply>
 }
 
 /** A file an office takes out: behind a signed address, under the name it files it. */

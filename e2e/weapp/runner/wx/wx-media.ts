@@ -29,6 +29,17 @@ function chooseImage(host: WxHost, options: WxOptions): unknown {
   }
 }
 
+function chooseMessageFile(host: WxHost, options: WxOptions): unknown {
+  const { messageFiles } = host.answers
+  if (messageFiles === 'cancel') throw new WxFailure('cancel')
+  const count = typeof options.count === 'number' ? options.count : 1
+  return {
+    tempFiles: messageFiles.slice(0, count).map(({ content, extension = 'pdf', name = 'file' }) => ({
+      path: keepTempFile(host.device, content, extension), name, size: content.length, type: 'file', time: 0,
+    })),
+  }
+}
+
 function compressImage({ files, device }: WxHost, options: WxOptions): unknown {
   return { tempFilePath: keepTempFile(device, files.read(text(options, 'src')), 'jpg') }
 }
@@ -79,6 +90,7 @@ export function mediaApis(host: WxHost): ApiTable {
     async: {
       chooseMedia: (options) => chooseMedia(host, options),
       chooseImage: (options) => chooseImage(host, options),
+      chooseMessageFile: (options) => chooseMessageFile(host, options),
       compressImage: (options) => compressImage(host, options),
       getImageInfo: (options) => ({ width: 1, height: 1, path: text(options, 'src'), type: 'jpeg', orientation: 'up' }),
       previewImage: () => undefined,

@@ -3,10 +3,12 @@ import type { Ctx } from '../../../context'
 import type { AssignmentKind, HandlerKind } from '../../../../contract/handling/vocabulary'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
-import { applyIssueEvent } from '../../issue'
+import { applyIssueEvent, tellSupport } from '../../issue'
 import { insertAssignment } from '../../matter'
+import { aboutGiven } from '../about-given'
 import { dueOf } from '../due-of'
 import { findUnit, type HandlerRow } from '../queries/handlers'
+import { categoryAfter } from '../rules/category-after'
 import { saidWithDue } from '../said-with-due'
 
 type AssignInput = Input<typeof handlingSchemas.assignIssue>
@@ -17,15 +19,15 @@ const kindFor: Record<HandlerKind, AssignmentKind> = { street_section: 'assign',
 /** 交办 to a section of the street, or 协调 with a unit that is not; one unit has the work, others support it. */
 export async function assignIssue(ctx: Ctx, { params, body }: AssignInput): Promise<void> {
   const lead = (await findUnit(ctx, body.handlerId)) ?? refuse('handling.handlerUnknown')
-  const support = await supporting(ctx, body)
-  const { row, after, statementId } = await applyIssueEvent(ctx, params.id, 'assigned', {
+  const [support, about] = [await supporting(ctx, body), await aboutGiven(ctx, { ...body, handlerId: lead.id })]
+  const { row, after, eventId, statementId } = await applyIssueEvent(ctx, params.id, 'assigned', {
     words: saidWithDue(body.words, body.dueReason),
     patch: (_, issue, limits) => {
-      const classed = { urgency: body.urgency ?? issue.urgency, category: body.category ?? issue.category ?? refuse('handling.categoryOwed') }
-      // What triage promised the resident stands while there is time.
-      const kept = body.dueOn === null && body.urgency === null && issue.handle_due_at && issue.handle_due_at > ctx.now ? issue.handle_due_at : null
+      const classed = { urgency: body.urgency ?? issue.urgency, category: categoryAfter(issue.category, body.category) ?? refuse('handling.categoryOwed') }
+      const complained = about(issue)
+      if (support.some(({ id }) => id === complained.about_handler_id)) refuse('handling.supportsComplained')
       return {
-        ...classed, triaged_at: issue.triaged_at ?? ctx.now, handle_due_at: kept ?? dueOf(ctx, body, classed, limits),
+        ...classed, ...complained, triaged_at: issue.triaged_at ?? ctx.now, handle_due_at: dueOf(ctx, body, classed, { issue, limits }),
         responsible_handler_id: lead.id, responsible_place_id: null, assigner: 'street', proposed_handler_id: null,
       }
     },
@@ -34,6 +36,7 @@ export async function assignIssue(ctx: Ctx, { params, body }: AssignInput): Prom
   for (const [unit, part] of [[lead, 'lead'], ...support.map((one) => [one, 'support'] as const)] as const) {
     await insertAssignment(ctx, { ...common, handlerId: unit.id, kind: kindFor[unit.kind], part })
   }
+  await tellSupport(ctx, after, { eventId, handlerIds: support.map(({ id }) => id) })
 }
 
 async function supporting(ctx: Ctx, { handlerId, supportIds }: AssignInput['body']): Promise<HandlerRow[]> {

@@ -11,5 +11,5 @@ const twoYearsMs = 2 * 366 * 86_400_000
 export async function planIssue(ctx: Ctx, { params, body }: Input<typeof handlingSchemas.planIssue>): Promise<void> {
   const at = new Date(`${body.planOn}T00:00:00+08:00`)
   if (Number.isNaN(at.getTime()) || body.planOn <= chinaDay(ctx.now) || at.getTime() - ctx.now.getTime() > twoYearsMs) refuse('handling.planDayOwed')
-  await applyIssueEvent(ctx, params.id, 'plannedFor', { words: body.words, photoIds: body.photoIds, patch: () => ({ plan_on: body.planOn, ending: 'planned' }) })
+  await applyIssueEvent(ctx, params.id, 'plannedFor', { words: body.words, photoIds: body.photoIds, documentIds: body.documentIds, patch: () => ({ plan_on: body.planOn, ending: 'planned' }) })
 }

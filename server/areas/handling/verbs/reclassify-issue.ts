@@ -1,5 +1,6 @@
 import type { handlingSchemas } from '../../../../contract/handling/schemas'
 import type { Ctx } from '../../../context'
+import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { applyIssueEvent } from '../../issue'
 import { moveAssignmentDue } from '../../matter'
@@ -10,7 +11,7 @@ export async function reclassifyIssue(ctx: Ctx, { params, body }: Input<typeof h
   const { category, urgency } = body
   const { after } = await applyIssueEvent(ctx, params.id, 'reclassified', {
     words: body.words,
-    patch: (_, row, limits) => ({ category, urgency, triaged_at: row.triaged_at ?? ctx.now, handle_due_at: proposedDue(ctx.now, { urgency, category }, limits) }),
+    patch: (_, row, limits) => (row.category === category && row.urgency === urgency ? refuse('handling.sameClass') : { category, urgency, triaged_at: row.triaged_at ?? ctx.now, handle_due_at: proposedDue(ctx.now, { urgency, category }, limits) }),
   })
   if (after.handle_due_at) await moveAssignmentDue(ctx, params.id, after.handle_due_at)
 }

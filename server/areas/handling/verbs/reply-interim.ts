@@ -5,5 +5,5 @@ import { applyIssueEvent } from '../../issue'
 
 /** What has been done so far, for who raised it. */
 export async function replyInterim(ctx: Ctx, { params, body }: Input<typeof handlingSchemas.replyInterim>): Promise<void> {
-  await applyIssueEvent(ctx, params.id, 'interimReplied', { words: body.words, photoIds: body.photoIds })
+  await applyIssueEvent(ctx, params.id, 'interimReplied', { words: body.words, photoIds: body.photoIds, documentIds: body.documentIds })
 }

@@ -2,19 +2,22 @@ import type { z } from 'zod'
 import type { handlingFacts } from '../../../../contract/handling/facts-schema'
 import type { IssueHat } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
+import { unitsOf } from '../../../platform/context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
-import { loadAssignments, loadOpenExtension } from '../../matter'
+import { loadAssignments, loadOpenExtension, maskContacts } from '../../matter'
 import { loadSettings } from '../../setting'
-import { isOfficial } from '../policy'
+import { isKeptBack, isOfficial } from '../policy'
 import { mergedInto } from '../queries/merged-into'
 import type { IssueRecord } from '../queries/load-issue'
+import { nameInstead } from '../rules/name-instead'
 
 type Facts = z.output<typeof handlingFacts>
 const mostMerged = 50
 
 /** Where the handling stands; what only offices need is left out for who raised it. */
-export async function presentHandling(ctx: Ctx, row: IssueRecord, hats: readonly IssueHat[]): Promise<Facts> {
+export async function presentHandling(ctx: Ctx, row: IssueRecord, hats: readonly IssueHat[]): Promise<Omit<Facts, 'proposedAbout'>> {
   const official = isOfficial(hats)
+  const kept = isKeptBack(row, hats)
   const [units, extension, merged] = official
     ? [await loadAssignments(ctx, row.id), await loadOpenExtension(ctx, row.id), await mergedInto(ctx, row.id, mostMerged)]
     : [[], null, []]
@@ -27,7 +30,10 @@ export async function presentHandling(ctx: Ctx, row: IssueRecord, hats: readonly
       assignedAt: isoChina(unit.assigned_at), dueAt: isoChinaOrNull(unit.due_at), takenAt: isoChinaOrNull(unit.taken_at),
     })),
     extension: extension && { wantedAt: isoChina(extension.wanted_at), reason: extension.text, askedBy: extension.asked_by === 'handler' ? row.handler_name ?? '承办单位' : row.community_name },
-    planOn: row.plan_on, mergedInto: row.merged_into && row.main_number ? { id: row.merged_into, number: row.main_number } : null, merged,
+    planOn: row.plan_on, mergedInto: row.merged_into && row.main_number ? { id: row.merged_into, number: row.main_number } : null,
+    about: row.about_handler_id && row.about_handler_name ? { id: row.about_handler_id, name: row.about_handler_name } : null, keptBack: kept,
+    // Who has the one may not be who may read another.
+    merged: kept ? [] : merged.map((one) => ({ id: one.id, number: one.number, title: nameInstead(one, unitsOf(ctx.actor)) ?? maskContacts(one.title) })),
   }
 }
 

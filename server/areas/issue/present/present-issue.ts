@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { deputyTitle } from '../../../../contract/deputy/vocabulary'
 import type { issueDetail } from '../../../../contract/issue/schemas'
-import type { IssueHat } from '../../../../contract/issue/vocabulary'
+import { keptTitle, type IssueHat } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
 import { refuse } from '../../../platform/errors'
@@ -9,14 +9,15 @@ import { presentPhoto } from '../../media'
 import { maskContacts } from '../../matter'
 import { maskPersonal, maskPhone, publicationActionsFor, publicContentOf, type PublicContent } from '../../review'
 import { deputiesToAsk } from '../deputies-to-ask'
-import { hatsOf, isOfficial, maySeeOriginal } from '../policy'
+import { hatsOf, isKeptBack, isOffice, isOfficial, maySeeOriginal } from '../policy'
 import { loadIssue, type IssueRecord } from '../queries/load-issue'
-import { loadPhotos, loadTimeline } from '../queries/load-timeline'
+import { loadDocuments, loadPhotos, loadTimeline } from '../queries/load-timeline'
 import { allowedActions } from '../rules/allowed-actions'
 import { factsOf } from '../rules/facts-of'
 import { chipOf, holderOf } from './chip-of'
 import { mainOf } from '../main-of'
 import { presentHandling } from './present-handling'
+import { proposedAbout } from './proposed-about'
 import { presentRatings, toRate } from './present-ratings'
 import { presentTimeline } from './present-timeline'
 
@@ -33,6 +34,8 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
   const facts = await loadTimeline(ctx, id, timelineLength)
   const photos = await loadPhotos(ctx, id)
   const original = maySeeOriginal(hats)
+  const kept = isKeptBack(row, hats)
+  const documents = original ? await loadDocuments(ctx, id) : []
   const cleared = original ? null : await clearedOf(ctx, row)
   const words = wordsOf(row, hats, published)
   const { ratings, reasons } = await presentRatings(ctx, row, hats)
@@ -40,15 +43,15 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
   return {
     ...standing(row), ...words, ...clockOf(row, original, ctx.now),
     number: original ? row.number : '',
-    photos: cleared ? cleared.photos : photos.filter((photo) => photo.statement_id === row.statement_id).map((photo) => presentPhoto(ctx, photo)),
-    photoCount: cleared ? cleared.photos.length : row.photo_count,
+    photos: cleared ? cleared.photos : kept ? [] : photos.filter((photo) => photo.statement_id === row.statement_id).map((photo) => presentPhoto(ctx, photo)),
+    photoCount: cleared ? cleared.photos.length : kept ? 0 : row.photo_count,
     result: cleared?.result ?? null,
     visibility: row.visibility,
     publication: original ? publicationOf(row, published) : null,
-    raiser: isOfficial(hats) ? raiserOf(ctx, row) : null,
-    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, reasons }),
+    raiser: isOfficial(hats) && !kept ? raiserOf(ctx, row) : null,
+    timeline: presentTimeline(ctx, facts, { hats, streetName: row.street_name, photos, documents, reasons, kept }),
     hats, ...choices(ctx, row, hats, published, main),
-    handling: original ? await presentHandling(ctx, row, hats) : null,
+    handling: original ? { ...(await presentHandling(ctx, row, hats)), proposedAbout: isOffice(hats) ? await proposedAbout(ctx, row, facts) : null } : null,
     toRate: main ? toRate(main, ['follower']) : toRate(row, hats),
     ratings,
     deputyChoices: hats.includes('community') && row.state === 'withCommunity' ? await deputyChoices(ctx, row) : [],
@@ -57,6 +60,7 @@ export async function presentIssue(ctx: Ctx, id: string): Promise<Detail> {
 
 const wordsOf = (row: IssueRecord, hats: readonly IssueHat[], published: boolean): Pick<Detail, 'title' | 'text' | 'placeWords'> => {
   if (hats.includes('raiser')) return { title: row.title, text: row.text, placeWords: row.place_words }
+  if (isKeptBack(row, hats)) return { title: keptTitle, text: null, placeWords: null }
   // Officials call back by the logged reveal, not by a number that stands in the words.
   if (maySeeOriginal(hats)) return { title: maskContacts(row.title), text: maskedOrNull(row.text), placeWords: maskedOrNull(row.place_words) }
   return published
@@ -105,7 +109,7 @@ const choices = (ctx: Ctx, row: IssueRecord, hats: readonly IssueHat[], publishe
   allowedActions: [...ratesMain(main, ctx.now), ...allowedActions({
     state: row.state, hats, facts: factsOf(row), seen: row.seen_at !== null, hasPhone: row.phone_cipher !== null,
     ratedByMe: row.rated_by_me, ratingOpen: isOpen(row, ctx.now), published,
-    extensionOpen: row.extension_open, workedByMe: row.worked_by_me,
+    unitTook: row.unit_took, extensionOpen: row.extension_open, extensionMine: row.extension_mine, workedByMe: row.worked_by_me, keptBack: isKeptBack(row, hats),
   })],
   publicationActions: publicationActionsFor(ctx.actor, row),
 })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { issueRow, publicIssueRow } from '../../../../contract/issue/schemas'
+import { keptTitle } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import { isoChina, isoChinaOrNull } from '../../../platform/clock/china-time'
 import { maskContacts } from '../../matter'
@@ -17,6 +18,9 @@ const lineOf = (row: IssueLine, now: Date): z.output<typeof issueRow> => ({
 
 /** A line for those who handle the issue: without the personal numbers in its title. */
 export const presentLine = (row: IssueLine, now: Date): z.output<typeof issueRow> => ({ ...lineOf(row, now), title: maskContacts(row.title) })
+
+/** A line of a unit's desk: what complains of it is there, in nobody's words. */
+export const presentUnitLine = (row: IssueLine, now: Date): z.output<typeof issueRow> => (row.about_its_unit ? { ...lineOf(row, now), title: keptTitle, photoCount: 0 } : presentLine(row, now))
 
 /** A line of my list: who only met it too reads the published title, or none once it was taken back, and neither number nor clock. */
 export const presentMyLine = (row: MyLine, now: Date): z.output<typeof issueRow> => {

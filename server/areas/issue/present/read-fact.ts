@@ -28,3 +28,8 @@ export function wordsToRead(fact: FactRow, hats: readonly IssueHat[], reasons: R
 /** Photos that no review saw are for who took them and who handle it: a neighbour's are not the raiser's to see. */
 export const maySeeUnreviewed = ({ role }: Pick<FactRow, 'role'>, hats: readonly IssueHat[]): boolean =>
   role === 'follower' ? isOfficial(hats) : maySeeOriginal(hats)
+
+const saidToUnit = ['givenToProperty', 'assigned', 'hurried', 'supervised', 'reclassified', 'extensionGranted', 'extensionRefused'].map((event) => `issue.${event}`)
+
+/** What the unit complained of reads of the story: its own words, and what an office says to it. */
+export const speaksToUnit = ({ event, role }: Pick<FactRow, 'event' | 'role'>): boolean => role === 'handler' || saidToUnit.includes(event)

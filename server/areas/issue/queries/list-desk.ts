@@ -2,10 +2,15 @@ import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { IssueState } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
+import { unitsOf } from '../../../platform/context'
 import { databaseTime, decodeCursor } from '../../../platform/http/cursor'
 import { lineColumns, lineJoins, type IssueLine } from './row-columns'
+import { supportedBy } from './supporting'
 
 export type DeskScope = 'follow_up_deputy_id' | 'community_id' | 'street_id' | 'responsible_handler_id'
+
+/** `is_support`: another unit is responsible, the desk's supports it. */
+export interface DeskLine extends IssueLine { readonly is_support: boolean }
 
 interface Scoped { readonly scope: DeskScope; readonly scopeIds: readonly string[] }
 interface Paged { readonly cursor?: string; readonly limit: number }
@@ -18,9 +23,13 @@ interface DueQuery extends Scoped, Paged {
   readonly but: readonly IssueState[]
 }
 
+// Who also belongs to a unit sees what complains of it at the unit's own desk alone.
+const aboutOthers = (ctx: Ctx, scope: DeskScope): RawBuilder<unknown> =>
+  (scope === 'responsible_handler_id' || unitsOf(ctx.actor).length === 0 ? sql`` : sql`(m.about_handler_id IS NULL OR m.about_handler_id <> ALL(${unitsOf(ctx.actor)}::uuid[])) AND`)
+
 // Who stepped aside sees no more of it, and a community nothing of what may name its own people.
 const shownAt = (ctx: Ctx, scope: DeskScope): RawBuilder<unknown> =>
-  sql`${scope === 'community_id' ? sql`NOT m.above_community AND` : sql``} NOT EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${[...ctx.actor.personIds]}::uuid[]))`
+  sql`${aboutOthers(ctx, scope)} ${scope === 'community_id' ? sql`NOT m.above_community AND` : sql``} NOT EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = m.tenant AND r.matter_id = m.id AND r.person_id = ANY(${[...ctx.actor.personIds]}::uuid[]))`
 
 const urgentPlace = z.tuple([z.number().int().min(0).max(9), z.union([z.literal('infinity'), databaseTime]), z.uuid()])
 const duePlace = z.tuple([databaseTime, z.uuid()])
@@ -31,55 +40,56 @@ const scopesOf = (ids: readonly string[]): RawBuilder<unknown> => sql`(VALUES ${
 const statesOf = (states: readonly IssueState[]): RawBuilder<unknown> => sql`(VALUES ${sql.join(states.map((state) => sql`(${sql.lit(state)})`))}) AS t (state)`
 const of = (ctx: Ctx, scope: DeskScope): RawBuilder<unknown> => sql`m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.${sql.raw(scope)} = s.id`
 
-/** The walk over one scope's due dates, earliest first. */
-const dueWalk = (ctx: Ctx, { scope, from, until, but }: Omit<DueQuery, keyof Paged | 'scopeIds'>): RawBuilder<unknown> => sql`
-  SELECT m.* FROM matter m WHERE ${of(ctx, scope)} AND m.due_at IS NOT NULL AND m.due_at < ${until} ${from ? sql`AND m.due_at >= ${from}` : sql``}
+/** One walk a scope; for units one more over what they support, which is never many at a time. `beside` stands before each walk. */
+function walks(ctx: Ctx, { scope, scopeIds }: Scoped, walk: (condition: RawBuilder<unknown>) => RawBuilder<unknown>, beside = sql``): RawBuilder<unknown> {
+  const own = sql`SELECT one.*, false AS is_support FROM ${scopesOf(scopeIds)}, ${beside} LATERAL (${walk(of(ctx, scope))}) AS one`
+  return scope === 'responsible_handler_id' ? sql`${own} UNION ALL SELECT one.*, true FROM ${beside} LATERAL (${walk(supportedBy(ctx, scopeIds))}) AS one` : own
+}
+
+/** The walk over due dates, earliest first. */
+const dueWalk = (ctx: Ctx, condition: RawBuilder<unknown>, { scope, from, until, but }: Omit<DueQuery, keyof Paged | 'scopeIds'>): RawBuilder<unknown> => sql`
+  SELECT m.* FROM matter m WHERE ${condition} AND m.due_at IS NOT NULL AND m.due_at < ${until} ${from ? sql`AND m.due_at >= ${from}` : sql``}
     AND m.state <> ALL(${[...but]}::text[]) AND ${shownAt(ctx, scope)}`
 
 /**
  * A desk's list: urgent first, then what is due first. One short walk along the index for each scope and state, merged:
  * the cost is that of the page, whatever the table holds.
  */
-export async function listDesk(ctx: Ctx, { scope, scopeIds, states, cursor, limit }: DeskQuery): Promise<IssueLine[]> {
+export async function listDesk(ctx: Ctx, { scope, scopeIds, states, cursor, limit }: DeskQuery): Promise<DeskLine[]> {
   if (scopeIds.length === 0 || states.length === 0) return []
   const after = decodeCursor(cursor, urgentPlace)
   const beyond = after ? sql`AND (m.urgency_rank, m.due_sort, m.id) > (${after[0]}::smallint, ${after[1]}::timestamptz, ${after[2]}::uuid)` : sql``
-  const { rows } = await sql<IssueLine>`
-    SELECT ${lineColumns} FROM (
-      SELECT one.* FROM ${scopesOf(scopeIds)}, ${statesOf(states)},
-      LATERAL (
-        SELECT m.* FROM matter m WHERE ${of(ctx, scope)} AND m.state = t.state ${beyond} AND ${shownAt(ctx, scope)}
-        ORDER BY m.urgency_rank, m.due_sort, m.id LIMIT ${sql.lit(limit + 1)}
-      ) AS one ORDER BY one.urgency_rank, one.due_sort, one.id LIMIT ${sql.lit(limit + 1)}
+  const walk = (condition: RawBuilder<unknown>) => sql`SELECT m.* FROM matter m WHERE ${condition} AND m.state = t.state ${beyond} AND ${shownAt(ctx, scope)}
+    ORDER BY m.urgency_rank, m.due_sort, m.id LIMIT ${sql.lit(limit + 1)}`
+  const { rows } = await sql<DeskLine>`
+    SELECT ${lineColumns}, m.is_support FROM (
+      SELECT * FROM (${walks(ctx, { scope, scopeIds }, walk, sql`${statesOf(states)},`)}) AS one ORDER BY one.urgency_rank, one.due_sort, one.id LIMIT ${sql.lit(limit + 1)}
     ) AS m ${lineJoins} ORDER BY m.urgency_rank, m.due_sort, m.id`.execute(ctx.db)
   return rows
 }
 
 /** What is due in a span of time, earliest first; late is what is due before now. */
-export async function listDue(ctx: Ctx, { scopeIds, cursor, limit, ...span }: DueQuery): Promise<IssueLine[]> {
+export async function listDue(ctx: Ctx, { scopeIds, cursor, limit, ...span }: DueQuery): Promise<DeskLine[]> {
   if (scopeIds.length === 0) return []
   const after = decodeCursor(cursor, duePlace)
   const beyond = after ? sql`AND (m.due_at, m.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``
-  const { rows } = await sql<IssueLine>`
-    SELECT ${lineColumns} FROM (
-      SELECT one.* FROM ${scopesOf(scopeIds)}, LATERAL (${dueWalk(ctx, span)} ${beyond} ORDER BY m.due_at, m.id LIMIT ${sql.lit(limit + 1)}) AS one
-      ORDER BY one.due_at, one.id LIMIT ${sql.lit(limit + 1)}
+  const walk = (condition: RawBuilder<unknown>) => sql`${dueWalk(ctx, condition, span)} ${beyond} ORDER BY m.due_at, m.id LIMIT ${sql.lit(limit + 1)}`
+  const { rows } = await sql<DeskLine>`
+    SELECT ${lineColumns}, m.is_support FROM (
+      SELECT * FROM (${walks(ctx, { scope: span.scope, scopeIds }, walk)}) AS one ORDER BY one.due_at, one.id LIMIT ${sql.lit(limit + 1)}
     ) AS m ${lineJoins} ORDER BY m.due_at, m.id`.execute(ctx.db)
   return rows
 }
 
 /** Everything of a scope, newest first. */
-export async function listScope(ctx: Ctx, { scope, scopeIds, cursor, limit }: Scoped & Paged): Promise<IssueLine[]> {
+export async function listScope(ctx: Ctx, { scope, scopeIds, cursor, limit }: Scoped & Paged): Promise<DeskLine[]> {
   if (scopeIds.length === 0) return []
   const after = decodeCursor(cursor, newestPlace)
   const beyond = after ? sql`AND m.id < ${after[0]}::uuid` : sql``
-  const { rows } = await sql<IssueLine>`
-    SELECT ${lineColumns} FROM (
-      SELECT one.* FROM ${scopesOf(scopeIds)},
-      LATERAL (
-        SELECT m.* FROM matter m WHERE ${of(ctx, scope)} ${beyond} AND ${shownAt(ctx, scope)}
-        ORDER BY m.id DESC LIMIT ${sql.lit(limit + 1)}
-      ) AS one ORDER BY one.id DESC LIMIT ${sql.lit(limit + 1)}
+  const walk = (condition: RawBuilder<unknown>) => sql`SELECT m.* FROM matter m WHERE ${condition} ${beyond} AND ${shownAt(ctx, scope)} ORDER BY m.id DESC LIMIT ${sql.lit(limit + 1)}`
+  const { rows } = await sql<DeskLine>`
+    SELECT ${lineColumns}, m.is_support FROM (
+      SELECT * FROM (${walks(ctx, { scope, scopeIds }, walk)}) AS one ORDER BY one.id DESC LIMIT ${sql.lit(limit + 1)}
     ) AS m ${lineJoins} ORDER BY m.id DESC`.execute(ctx.db)
   return rows
 }
@@ -98,6 +108,6 @@ export async function countDesk(ctx: Ctx, { scope, scopeIds, states }: Omit<Desk
 export async function countDue(ctx: Ctx, { scopeIds, ...span }: Omit<DueQuery, keyof Paged>, most: number): Promise<number> {
   if (scopeIds.length === 0) return 0
   const { rows } = await sql<{ n: number }>`
-    SELECT count(*)::int AS n FROM (SELECT 1 FROM ${scopesOf(scopeIds)}, LATERAL (${dueWalk(ctx, span)} LIMIT ${sql.lit(most)}) AS one LIMIT ${sql.lit(most)}) AS found`.execute(ctx.db)
+    SELECT count(*)::int AS n FROM (SELECT 1 FROM ${scopesOf(scopeIds)}, LATERAL (${dueWalk(ctx, of(ctx, span.scope), span)} LIMIT ${sql.lit(most)}) AS one LIMIT ${sql.lit(most)}) AS found`.execute(ctx.db)
   return rows[0]?.n ?? 0
 }

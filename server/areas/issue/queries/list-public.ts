@@ -9,6 +9,7 @@ export interface PublicLine extends IssueLine {
   readonly public_title: string
   readonly published_at: string
   readonly publication_id: string
+  readonly street_id: string
   readonly result: string | null
   readonly public_photos: { readonly id: string; readonly width: number | null; readonly height: number | null; readonly caption: 'before' | 'after' | null }[]
   readonly rated: number
@@ -31,13 +32,14 @@ const pictures = sql`LEFT JOIN LATERAL (
     WHERE pm.tenant = p.tenant AND pm.publication_id = p.id AND (pm.caption IS DISTINCT FROM 'after' OR p.round = m.round)
   ) AS pictures ON true`
 
-export const publicColumns = sql`${lineColumns}, p.title AS public_title, p.published_at::text AS published_at, p.id AS publication_id, judged.rated, judged.satisfied, m.triaged_at, m.handle_due_at, m.paused_at, m.done_at,
+export const publicColumns = sql`${lineColumns}, p.title AS public_title, p.published_at::text AS published_at, p.id AS publication_id, m.street_id, judged.rated, judged.satisfied, m.triaged_at, m.handle_due_at, m.paused_at, m.done_at,
   CASE WHEN p.round = m.round THEN p.result END AS result, pictures.public_photos`
 export const publicJoins = sql`JOIN matter m ON m.tenant = p.tenant AND m.id = p.matter_id ${lineJoins} ${ratings} ${pictures}`
 
 interface PublicQuery {
   readonly communityId?: string
   readonly deputyId?: string
+  readonly streetId?: string
   readonly category?: IssueCategory
   /** Those whose state is one of these, or is none of them. */
   readonly ended?: { readonly states: readonly IssueState[]; readonly is: boolean }
@@ -58,13 +60,14 @@ const place = z.tuple([databaseTime, z.uuid()])
 
 /** Published issues only, newest first; without a filter those of the tenant's streets. */
 export async function listPublic(ctx: Ctx, query: PublicQuery): Promise<PublicLine[]> {
-  const { communityId, deputyId, cursor, limit } = query
+  const { communityId, deputyId, streetId, cursor, limit } = query
   const after = decodeCursor(cursor, place)
   const beyond = after ? sql`AND (p.published_at, p.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``
   const within: RawBuilder<unknown> = deputyId ? sql`AND p.deputy_id = ${deputyId}` : communityId ? sql`AND p.community_id = ${communityId}` : sql``
+  const ofStreet: RawBuilder<unknown> = streetId ? sql`AND p.street_id = ${streetId}` : sql``
   const { rows } = await sql<PublicLine>`
     SELECT ${publicColumns} FROM (
-      SELECT p.* FROM publication p ${aboutMatter(query)} WHERE p.tenant = ${ctx.tenant} AND p.state = 'published' ${within} ${beyond}
+      SELECT p.* FROM publication p ${aboutMatter(query)} WHERE p.tenant = ${ctx.tenant} AND p.state = 'published' ${within} ${ofStreet} ${beyond}
       ORDER BY p.published_at DESC, p.id DESC LIMIT ${sql.lit(limit + 1)}
     ) AS p ${publicJoins} ORDER BY p.published_at DESC, p.id DESC`.execute(ctx.db)
   return rows

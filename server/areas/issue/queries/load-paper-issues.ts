@@ -13,6 +13,7 @@ export interface PaperRow {
   readonly urgency: Urgency
   readonly created_at: Date
   readonly above_community: boolean
+  readonly about_handler_id: string | null
 }
 
 /** Issues as raised, for the papers of an office; unknown ids are missing. */
@@ -23,5 +24,5 @@ export const loadPaperIssues = (ctx: Ctx, ids: readonly string[]): Promise<Paper
     .innerJoin('place as community', (on) => on.onRef('community.tenant', '=', 'm.tenant').onRef('community.id', '=', 'm.community_id'))
     .leftJoin('place as grid', (on) => on.onRef('grid.tenant', '=', 'm.tenant').onRef('grid.id', '=', 'm.grid_id'))
     .where('m.tenant', '=', ctx.tenant).where('m.id', '=', sql<string>`ANY(${[...ids]}::uuid[])`)
-    .select(['m.id', 'm.number', 'i.title', 's.text', 'community.name as community_name', sql<string>`coalesce(grid.short_name, community.name)`.as('place_name'), 'm.category', 'm.urgency', 'm.created_at', 'm.above_community'])
+    .select(['m.id', 'm.number', 'i.title', 's.text', 'community.name as community_name', sql<string>`coalesce(grid.short_name, community.name)`.as('place_name'), 'm.category', 'm.urgency', 'm.created_at', 'm.above_community', 'm.about_handler_id'])
     .execute()

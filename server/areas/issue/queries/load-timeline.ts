@@ -8,6 +8,9 @@ export interface FactRow {
   readonly role: string
   readonly actor_id: string | null
   readonly name: string | null
+  /** Sealed: who did it by a unit's link. */
+  readonly typed_cipher: Buffer | null
+  readonly typed_key: string | null
   readonly deputy_kind: 'council' | 'congress' | null
   readonly deputy_level: 'national' | 'province' | 'city' | 'county' | 'township' | null
   readonly statement_id: string | null
@@ -21,9 +24,10 @@ export const loadTimeline = async (ctx: Ctx, matterId: string, limit: number): P
     .leftJoin('deputy as d', (on) => on.onRef('d.tenant', '=', 'a.tenant').onRef('d.id', '=', 'a.deputy_id'))
     .leftJoin('place as p', (on) => on.onRef('p.tenant', '=', 'a.tenant').onRef('p.id', '=', 'a.place_id'))
     .leftJoin('handler as h', (on) => on.onRef('h.tenant', '=', 'a.tenant').onRef('h.id', '=', 'a.handler_id'))
+    .leftJoin('role_grant as g', (on) => on.onRef('g.tenant', '=', 'a.tenant').onRef('g.person_id', '=', 'a.actor_id').onRef('g.handler_id', '=', 'a.handler_id').on('g.access_id', 'is not', null))
     .where('a.tenant', '=', ctx.tenant).where('a.subject_id', '=', matterId)
     .orderBy('a.id', 'desc').limit(limit)
-    .select(['a.id', 'a.at', 'a.event', 'a.role', 'a.actor_id', 'a.statement_id', 's.text', 'd.kind as deputy_kind', 'd.level as deputy_level', sql<string | null>`coalesce(d.name, p.name, h.name)`.as('name')])
+    .select(['a.id', 'a.at', 'a.event', 'a.role', 'a.actor_id', 'a.statement_id', 's.text', 'd.kind as deputy_kind', 'd.level as deputy_level', 'g.name_cipher as typed_cipher', 'g.key_id as typed_key', sql<string | null>`coalesce(d.name, p.name, h.name)`.as('name')])
     .execute()
 
 export interface StatementPhoto {
@@ -38,9 +42,21 @@ export const loadPhotos = async (ctx: Ctx, matterId: string): Promise<StatementP
   ctx.db.selectFrom('statement as s')
     .innerJoin('statement_media as sm', (on) => on.onRef('sm.tenant', '=', 's.tenant').onRef('sm.statement_id', '=', 's.id'))
     .innerJoin('media as md', (on) => on.onRef('md.tenant', '=', 'sm.tenant').onRef('md.id', '=', 'sm.media_id'))
-    .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId)
+    .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId).where('md.kind', '=', 'image')
     .orderBy('s.id').orderBy('sm.position')
     .select(['sm.statement_id', 'md.id', 'md.width', 'md.height'])
+    .execute()
+
+export interface StatementDocument { readonly statement_id: string; readonly id: string; readonly name: string | null; readonly bytes: number; readonly pages: number | null }
+
+/** Documents that go with an issue's words. */
+export const loadDocuments = async (ctx: Ctx, matterId: string): Promise<StatementDocument[]> =>
+  ctx.db.selectFrom('statement as s')
+    .innerJoin('statement_media as sm', (on) => on.onRef('sm.tenant', '=', 's.tenant').onRef('sm.statement_id', '=', 's.id'))
+    .innerJoin('media as md', (on) => on.onRef('md.tenant', '=', 'sm.tenant').onRef('md.id', '=', 'sm.media_id'))
+    .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId).where('md.kind', '=', 'document')
+    .orderBy('s.id').orderBy('sm.position')
+    .select(['sm.statement_id', 'md.id', 'md.name', 'md.bytes', 'md.pages'])
     .execute()
 
 export interface RatingRow {

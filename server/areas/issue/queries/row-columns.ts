@@ -19,6 +19,8 @@ export interface IssueLine {
   readonly community_name: string
   readonly deputy_name: string | null
   readonly handler_name: string | null
+  /** It complains of the unit that has it. */
+  readonly about_its_unit: boolean
   /** Keyset of desks; `due_sort` as text because it may be infinity. */
   readonly urgency_rank: number
   readonly due_sort: string
@@ -26,7 +28,7 @@ export interface IssueLine {
 
 /** Columns of a line, given matter as m and issue as i; `lineJoins` brings the others. */
 export const lineColumns = sql`m.id, m.number, i.title, m.state, m.urgency, m.category, m.ending, m.due_at, m.seen_at, m.created_at, m.met_too, i.photo_count,
-  coalesce(grid.short_name, i.estate, community.name) AS place_name, community.name AS community_name, d.name AS deputy_name, h.name AS handler_name,
+  coalesce(grid.short_name, i.estate, community.name) AS place_name, community.name AS community_name, d.name AS deputy_name, h.name AS handler_name, coalesce(m.about_handler_id = m.responsible_handler_id, false) AS about_its_unit,
   m.urgency_rank, m.due_sort::text AS due_sort`
 
 export const lineJoins = sql`JOIN issue i ON i.tenant = m.tenant AND i.matter_id = m.id

@@ -7,6 +7,6 @@ export const eventOfAction: Record<Exclude<IssueAction, 'meetToo'>, IssueEvent> 
   takeOn: 'takenByCommunity', giveToProperty: 'givenToProperty', openMediation: 'mediationOpened', reportUp: 'reportedUp', reclassify: 'reclassified',
   redirect: 'redirected', transfer: 'transferred', merge: 'merged', unmerge: 'unmerged', returnDown: 'returnedDown', assign: 'assigned', plan: 'plannedFor',
   take: 'taken', returnWrong: 'wronglyAssigned', replyInterim: 'interimReplied', askExtension: 'extensionAsked', grantExtension: 'extensionGranted',
-  refuseExtension: 'extensionRefused', hurry: 'hurried', supervise: 'supervised', rateByCall: 'ratedByCall',
+  refuseExtension: 'extensionRefused', hurry: 'hurried', supervise: 'supervised', rateByCall: 'ratedByCall', reportSupport: 'supportReported',
   supplement: 'supplemented', withdraw: 'withdrawn', rate: 'rated',
 }

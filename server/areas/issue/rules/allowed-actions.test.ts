@@ -4,7 +4,7 @@ import { eventOfAction } from './action-of'
 import { allowedActions, ratingEventFor, type ActionSituation } from './allowed-actions'
 import { issueFacts } from './lifecycle'
 
-const open: Omit<ActionSituation, 'state' | 'hats'> = { facts: [], seen: false, hasPhone: true, ratedByMe: false, ratingOpen: true, published: false, extensionOpen: false, workedByMe: false }
+const open: Omit<ActionSituation, 'state' | 'hats'> = { facts: [], seen: false, hasPhone: true, ratedByMe: false, ratingOpen: true, published: false, unitTook: false, extensionOpen: false, extensionMine: false, workedByMe: false, keptBack: false }
 
 describe('what a reader may do next', () => {
   it.each(issueStates)('in %s is what the hand-written table lets each hat do, alone and together', (state) => {

@@ -13,9 +13,15 @@ export interface ActionSituation {
   readonly ratedByMe: boolean
   readonly ratingOpen: boolean
   readonly published: boolean
+  /** The unit accepted the work. */
+  readonly unitTook: boolean
   readonly extensionOpen: boolean
+  /** The reader asked for it: somebody else decides. */
+  readonly extensionMine: boolean
   /** The reader answered or handled it: somebody else judges. */
   readonly workedByMe: boolean
+  /** The reader is the unit complained of. */
+  readonly keptBack: boolean
 }
 
 /** A neighbour's rating is another event than that of who raised it. */
@@ -23,14 +29,16 @@ export const ratingEventFor = (hats: readonly IssueHat[]): IssueEvent => (hats.i
 
 const within: Partial<Record<IssueAction, (situation: ActionSituation) => boolean>> = {
   see: ({ seen }) => !seen,
-  revealPhone: ({ hasPhone }) => hasPhone,
+  revealPhone: ({ hasPhone, keptBack }) => hasPhone && !keptBack,
+  askBack: ({ keptBack }) => !keptBack,
   rate: ({ ratedByMe, ratingOpen }) => ratingOpen && !ratedByMe,
   rateByCall: ({ ratingOpen, workedByMe }) => ratingOpen && !workedByMe,
+  take: ({ unitTook }) => !unitTook,
   reopen: ({ workedByMe }) => !workedByMe,
   explain: ({ workedByMe }) => !workedByMe,
   askExtension: ({ extensionOpen }) => !extensionOpen,
-  grantExtension: ({ extensionOpen }) => extensionOpen,
-  refuseExtension: ({ extensionOpen }) => extensionOpen,
+  grantExtension: ({ extensionOpen, extensionMine }) => extensionOpen && !extensionMine,
+  refuseExtension: ({ extensionOpen, extensionMine }) => extensionOpen && !extensionMine,
 }
 
 /** What the reader may do next; the same table and conditions that the verbs enforce. */

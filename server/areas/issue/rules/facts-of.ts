@@ -12,5 +12,6 @@ export const factsOf = (row: FactColumns): IssueFact[] => [
   ...(row.responsible_place_id === row.community_id ? ['handledByCommunity' as const] : []),
   ...(row.responsible_place_id !== null && row.responsible_place_id !== row.community_id ? ['handledByStreet' as const] : []),
   ...(row.assigner === 'street' ? ['cameFromStreet' as const] : []),
+  ...(row.assigner === 'community' ? ['cameFromCommunity' as const] : []),
   ...(row.follow_up_deputy_id ? ['hasDeputy' as const] : []),
 ]

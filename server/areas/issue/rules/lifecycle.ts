@@ -1,8 +1,8 @@
 import type { IssueEvent, IssueHat, IssueState } from '../../../../contract/issue/vocabulary'
-import type { Lifecycle, Transition } from '../../../platform/lifecycle/lifecycle'
+import type { Consequence, Lifecycle, Transition } from '../../../platform/lifecycle/lifecycle'
 
 /** What a row can be, beyond its state, that decides where an event leads. */
-export const issueFacts = ['handledByCommunity', 'handledByStreet', 'hasDeputy', 'cameFromStreet'] as const
+export const issueFacts = ['handledByCommunity', 'handledByStreet', 'hasDeputy', 'cameFromStreet', 'cameFromCommunity'] as const
 export type IssueFact = (typeof issueFacts)[number]
 
 type T = Transition<IssueState, IssueHat, IssueFact>
@@ -11,6 +11,11 @@ type Row = { readonly [event in IssueEvent]?: T }
 const tellNeighbours = ['tellRaiser', 'tellFollowers'] as const
 // What others do with it, the deputy who follows up hears as well.
 const tellAll = [...tellNeighbours, 'tellDeputy'] as const
+// Who gave the work hears what its unit does with it, the community what others do with what was its own.
+const tellBeside = (...by: IssueHat[]): Consequence[] => {
+  if (by.includes('handler')) return ['tellAbove', by.includes('community') ? 'tellWorker' : 'tellCommunity']
+  return by.includes('street_office') ? ['tellCommunity'] : []
+}
 const restartAt = ['tellRaiser', 'tellDesk', 'startAnswerClock'] as const
 // Whoever decides next decides anew who is responsible.
 const restartAbove = [...restartAt, 'dropResponsible'] as const
@@ -35,12 +40,12 @@ const revealedBy = (state: IssueState, ...by: IssueHat[]): Row => ({
 })
 
 const settledBy = (...by: IssueHat[]): T => ({
-  by, to: 'done', demands: ['words', 'ending'], follows: [...(by.includes('deputy') ? tellNeighbours : tellAll), 'stopAnswerClock', 'startRatingClock'],
+  by, to: 'done', demands: ['words', 'ending'], follows: [...(by.includes('deputy') ? tellNeighbours : tellAll), ...tellBeside(...by), 'stopAnswerClock', 'startRatingClock'],
 })
-const explainedBy = (by: IssueHat): T => ({ by: [by], to: 'closed', demands: ['words'], follows: [...tellAll, 'stopAnswerClock'] })
-const redirectedBy = (by: IssueHat): T => ({ by: [by], to: 'redirected', demands: ['words'], follows: [...tellAll, 'stopAnswerClock'] })
+const explainedBy = (by: IssueHat): T => ({ by: [by], to: 'closed', demands: ['words'], follows: [...tellAll, 'tellWorker', ...tellBeside(by), 'stopAnswerClock'] })
+const redirectedBy = (by: IssueHat): T => ({ by: [by], to: 'redirected', demands: ['words'], follows: [...tellAll, ...tellBeside(by), 'stopAnswerClock'] })
 const mergedBy = (by: IssueHat): T => ({ by: [by], to: 'merged', demands: ['main'], follows: [...tellAll, 'stopAnswerClock'] })
-const plannedBy = (by: IssueHat): T => ({ by: [by], to: 'planned', demands: ['words', 'day'], follows: [...tellAll, 'stopAnswerClock', 'startPlanClock'] })
+const plannedBy = (by: IssueHat): T => ({ by: [by], to: 'planned', demands: ['words', 'day'], follows: [...tellAll, ...tellBeside(by), 'stopAnswerClock', 'startPlanClock'] })
 
 const answeredByDeputy: T = { by: ['deputy'], to: 'followedUp', demands: ['words'], follows: [...tellNeighbours, 'startAnswerClock'] }
 const passedOn: T = { by: ['deputy'], to: 'withCommunity', demands: ['words'], follows: [...tellNeighbours, 'tellDesk', 'startAnswerClock'] }
@@ -49,8 +54,8 @@ const handedOver: T = { by: ['system'], to: 'withCommunity', follows: restartAt 
 
 // Whoever steps aside moves the matter on to where the next above decides.
 const recusedTo = (to: IssueState, by: IssueHat): T => ({ by: [by], to, demands: ['reason'], follows: to === 'disputedAtStreet' ? restartAt : restartAbove })
-// The street is the top: a colleague there goes on, the clock as it was.
-const colleagueGoesOn = (state: IssueState): T => ({ by: ['street_office'], to: state, demands: ['reason'], follows: ['tellDesk'] })
+// The street is the top: a colleague there goes on, the clock as it was; where there is none, the congress office hears that somebody is needed.
+const colleagueGoesOn = (state: IssueState): T => ({ by: ['street_office'], to: state, demands: ['reason'], follows: ['tellDesk', 'tellAboveIfNobody'] })
 
 // A question holds an issue up for as long as its clock allows, then it goes on without the answer.
 const askedBack = (to: IssueState, by: IssueHat): T => ({ by: [by], to, demands: ['words'], follows: ['tellRaiser', 'pauseClock'] })
@@ -66,8 +71,10 @@ const answeredByCommunity: T = { by: ['community'], to: 'communityHandling', dem
 const takenByCommunity: T = { by: ['community'], to: 'communityHandling', demands: triaged, follows: [...tellAll, 'startAnswerClock'] }
 const givenToProperty: T = { by: ['community'], to: 'propertyHandling', demands: [...triaged, 'unit'], follows: [...tellAll, 'tellDesk', 'startAnswerClock'] }
 const mediationOpened: T = { by: ['community'], to: 'mediating', demands: triaged, follows: ['tellRaiser', 'tellDeputy', 'startAnswerClock'] }
-const climbedTo = (to: IssueState): T => ({ by: ['system'], to, follows: to === 'reportedUp' ? restartAbove : restartAt })
+const climbedTo = (to: IssueState, from: 'tellCommunity' | 'tellWorker'): T => ({ by: ['system'], to, follows: [...(to === 'reportedUp' ? restartAbove : restartAt), 'tellDeputy', from] })
 const reportedUp: T = { by: ['community'], to: 'reportedUp', demands: ['words', ...triaged], follows: [...tellAll, 'tellDesk', 'startAnswerClock', 'dropResponsible'] }
+// Whoever had the work hears that it is no longer theirs.
+const fromUnit = (cell: T): T => ({ ...cell, follows: [...(cell.follows ?? []), 'tellWorker'] })
 const reclassifiedBy = (state: IssueState, by: IssueHat): Row => ({
   reclassified: { by: [by], to: state, demands: ['words', ...triaged], follows: ['tellRaiser', 'tellDeputy', 'tellDesk', 'startAnswerClock'] },
 })
@@ -83,7 +90,11 @@ const extendable = (state: IssueState, asker: IssueHat, decider: IssueHat): Row 
 const hurriedBy = (state: IssueState, ...by: IssueHat[]): Row => ({
   hurried: { by, to: state, follows: ['tellRaiser', 'tellDeputy', 'tellDesk', ...(by.includes('system') ? ['tellAbove', 'startNudgeClock'] as const : [])] },
 })
-const assigned: T = { by: ['street_office'], to: 'assigned', demands: ['unit'], follows: [...tellAll, 'tellDesk', 'startAnswerClock'] }
+// Who supports the unit responsible says what it contributed, to them and to who assigned it; it ends and moves nothing.
+const supportedIn = (state: IssueState): Row => ({
+  supportReported: { by: ['supporter'], to: state, demands: ['words'], follows: ['tellRaiser', 'tellDesk', 'tellAbove'] },
+})
+const assigned: T = { by: ['street_office'], to: 'assigned', demands: ['unit'], follows: [...tellAll, 'tellDesk', 'tellCommunity', 'startAnswerClock'] }
 const returnedDown: T = { by: ['street_office'], to: 'withCommunity', demands: ['words'], follows: restartAbove }
 const wronglyAssignedTo = (to: IssueState): T => ({ by: ['handler'], to, demands: ['words'], follows: restartAbove })
 
@@ -120,7 +131,7 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
     handedToDeputy: { by: ['community'], to: 'withDeputy', demands: ['deputy'], follows: ['tellRaiser', 'tellDeputy', 'startAnswerClock'] },
     takenByCommunity, givenToProperty, mediationOpened, redirected: redirectedBy('community'),
     transferred: { by: ['community'], to: 'withCommunity', demands: ['words', 'place'], follows: restartAbove },
-    merged: mergedBy('community'), recused: recusedTo('reportedUp', 'community'), reportedUp, climbed: climbedTo('reportedUp'),
+    merged: mergedBy('community'), recused: recusedTo('reportedUp', 'community'), reportedUp, climbed: climbedTo('reportedUp', 'tellCommunity'),
   },
   askedByCommunity: {
     ...askedIn('askedByCommunity'), ...revealedBy('askedByCommunity', 'community'), ...backFromAsking(toCommunityDesk),
@@ -132,21 +143,23 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
     answered: { by: ['community'], to: 'communityHandling', demands: ['words'], follows: tellAll },
     settled: settledBy('community'), askedBack: askedBack('askedByCommunity', 'community'),
     takenByCommunity, givenToProperty, mediationOpened, redirected: redirectedBy('community'), merged: mergedBy('community'),
-    recused: recusedTo('reportedUp', 'community'), reportedUp, plannedFor: plannedBy('community'), climbed: climbedTo('reportedUp'),
+    recused: recusedTo('reportedUp', 'community'), reportedUp, plannedFor: plannedBy('community'), climbed: climbedTo('reportedUp', 'tellCommunity'),
   },
   propertyHandling: {
     ...openIn('propertyHandling'), ...revealedBy('propertyHandling', 'community', 'handler'), ...hurriedBy('propertyHandling', 'community'),
     ...reclassifiedBy('propertyHandling', 'community'), ...extendable('propertyHandling', 'handler', 'community'),
-    interimReplied: { by: ['handler'], to: 'propertyHandling', demands: ['words'], follows: tellAll },
-    settled: settledBy('handler', 'community'), takenByCommunity: { ...takenByCommunity, follows: [...tellAll, 'startAnswerClock', 'dropResponsible'] },
+    interimReplied: { by: ['handler'], to: 'propertyHandling', demands: ['words'], follows: [...tellAll, 'tellAbove'] },
+    taken: { by: ['handler'], to: 'propertyHandling', follows: [...tellAll, 'tellAbove'] }, plannedFor: plannedBy('handler'),
+    settled: settledBy('handler', 'community'), takenByCommunity: { ...takenByCommunity, follows: [...tellAll, 'tellWorker', 'startAnswerClock', 'dropResponsible'] },
     wronglyAssigned: wronglyAssignedTo('withCommunity'),
-    recused: recusedTo('reportedUp', 'community'), reportedUp, climbed: climbedTo('reportedUp'),
+    // Company → community → street: the community that asked decides next.
+    recused: fromUnit(recusedTo('reportedUp', 'community')), reportedUp: fromUnit(reportedUp), handedOver: { ...handedOver, follows: [...restartAbove, 'tellWorker'] },
   },
   mediating: {
     ...openIn('mediating'), ...revealedBy('mediating', 'community'), ...extendable('mediating', 'community', 'street_office'),
     answered: { by: ['community'], to: 'mediating', demands: ['words'], follows: ['tellRaiser', 'tellDeputy'] },
     settled: settledBy('community'), redirected: redirectedBy('community'),
-    recused: recusedTo('reportedUp', 'community'), reportedUp, climbed: climbedTo('reportedUp'),
+    recused: recusedTo('reportedUp', 'community'), reportedUp, climbed: climbedTo('reportedUp', 'tellCommunity'),
   },
   reportedUp: {
     ...openIn('reportedUp'), ...revealedBy('reportedUp', 'street_office'), ...hurriedBy('reportedUp', 'system'), ...reclassifiedBy('reportedUp', 'street_office'),
@@ -157,50 +170,50 @@ export const issueLifecycle: Lifecycle<IssueState, IssueEvent, IssueHat, IssueFa
   },
   deliberating: {
     ...openIn('deliberating'), ...revealedBy('deliberating', 'street_office'), ...hurriedBy('deliberating', 'system'), ...reclassifiedBy('deliberating', 'street_office'),
-    meetingCancelled: { by: ['street_office', 'congress_office'], to: 'reportedUp', follows: [...tellAll, 'tellDesk', 'startAnswerClock'] },
+    meetingCancelled: { by: ['street_office', 'congress_office', 'system'], to: 'reportedUp', follows: [...tellAll, 'tellDesk', 'startAnswerClock'] },
     settled: settledBy('street_office'), returnedDown, assigned, plannedFor: plannedBy('street_office'), recused: colleagueGoesOn('deliberating'),
   },
   assigned: {
-    ...openIn('assigned'), ...revealedBy('assigned', 'handler', 'street_office'), ...hurriedBy('assigned', 'street_office'), ...reclassifiedBy('assigned', 'street_office'),
-    taken: { by: ['handler'], to: 'handling', follows: [...tellAll, 'startAnswerClock'] },
-    wronglyAssigned: wronglyAssignedTo('reportedUp'), recused: recusedTo('reportedUp', 'handler'), climbed: climbedTo('reportedUp'),
+    ...openIn('assigned'), ...supportedIn('assigned'), ...revealedBy('assigned', 'handler', 'street_office'), ...hurriedBy('assigned', 'street_office'), ...reclassifiedBy('assigned', 'street_office'),
+    taken: { by: ['handler'], to: 'handling', follows: [...tellAll, 'tellAbove', 'startAnswerClock'] },
+    wronglyAssigned: wronglyAssignedTo('reportedUp'), recused: recusedTo('reportedUp', 'handler'), climbed: climbedTo('reportedUp', 'tellWorker'),
   },
   handling: {
-    ...openIn('handling'), ...revealedBy('handling', 'handler', 'street_office'), ...hurriedBy('handling', 'street_office', 'system'),
+    ...openIn('handling'), ...supportedIn('handling'), ...revealedBy('handling', 'handler', 'street_office'), ...hurriedBy('handling', 'street_office', 'system'),
     ...reclassifiedBy('handling', 'street_office'), ...extendable('handling', 'handler', 'street_office'), wronglyAssigned: wronglyAssignedTo('reportedUp'),
-    interimReplied: { by: ['handler'], to: 'handling', demands: ['words'], follows: tellAll },
+    interimReplied: { by: ['handler'], to: 'handling', demands: ['words'], follows: [...tellAll, 'tellAbove'] },
     askedBack: askedBack('askedByHandler', 'handler'), settled: settledBy('handler'), plannedFor: plannedBy('handler'), recused: recusedTo('reportedUp', 'handler'),
   },
   askedByHandler: {
-    ...askedIn('askedByHandler'), ...revealedBy('askedByHandler', 'handler'), ...backFromAsking('handling'),
+    ...askedIn('askedByHandler'), ...supportedIn('askedByHandler'), ...revealedBy('askedByHandler', 'handler'), ...backFromAsking('handling'),
     settled: settledBy('handler'),
   },
   planned: {
-    ...addsFacts('planned'), ...supervisedIn('planned'), withdrawn,
+    ...addsFacts('planned'), ...supportedIn('planned'), ...supervisedIn('planned'), withdrawn,
     planFellDue: {
-      by: ['system'], to: [{ when: 'cameFromStreet', to: 'handling' }, { when: 'handledByCommunity', to: 'communityHandling' }, { to: 'reportedUp' }],
-      follows: [...tellAll, 'tellDesk', 'startAnswerClock'],
+      by: ['system'], to: [{ when: 'cameFromStreet', to: 'handling' }, { when: 'handledByCommunity', to: 'communityHandling' }, { when: 'cameFromCommunity', to: 'propertyHandling' }, { to: 'reportedUp' }],
+      follows: [...tellAll, 'tellDesk', 'startAnswerClock', 'dropPlan'],
     },
   },
   done: {
-    rated: { by: ['raiser'], to: 'closed', demands: ['ratings'], follows: ['tellDeputy', 'stopRatingClock'] },
-    disputed: { by: ['raiser'], demands: ['ratings', 'words'], follows: ['tellDeputy', 'tellDesk', 'startAnswerClock', 'stopRatingClock'], to: toThirdPerson },
-    ratedByCall: { by: ['community', 'street_office'], to: 'closed', demands: ['ratings', 'channel'], follows: ['tellRaiser', 'tellDeputy', 'stopRatingClock'] },
+    rated: { by: ['raiser'], to: 'closed', demands: ['ratings'], follows: ['tellDeputy', 'tellWorker', 'stopRatingClock'] },
+    disputed: { by: ['raiser'], demands: ['ratings', 'words'], follows: ['tellDeputy', 'tellDesk', 'tellWorker', 'startAnswerClock', 'stopRatingClock'], to: toThirdPerson },
+    ratedByCall: { by: ['community', 'street_office'], to: 'closed', demands: ['ratings', 'channel'], follows: ['tellRaiser', 'tellDeputy', 'tellWorker', 'stopRatingClock'] },
     disputedByCall: {
-      by: ['community', 'street_office'], demands: ['ratings', 'channel', 'words'], follows: ['tellRaiser', 'tellDeputy', 'tellDesk', 'startAnswerClock', 'stopRatingClock'], to: toThirdPerson,
+      by: ['community', 'street_office'], demands: ['ratings', 'channel', 'words'], follows: ['tellRaiser', 'tellDeputy', 'tellDesk', 'tellWorker', 'startAnswerClock', 'stopRatingClock'], to: toThirdPerson,
     },
     joinedRating: { by: ['follower'], to: 'done', demands: ['ratings'] },
     ratingLapsed: { by: ['system'], to: 'closed', follows: ['tellRaiser'] },
   },
   disputedAtCommunity: {
     ...addsFacts('disputedAtCommunity'), ...supervisedIn('disputedAtCommunity'), ...remindedIn('disputedAtCommunity'), ...revealedBy('disputedAtCommunity', 'community'),
-    reopened: { by: ['community'], to: 'withCommunity', demands: ['words'], follows: [...tellAll, 'newRound', 'startAnswerClock', 'dropResponsible'] },
-    explained: explainedBy('community'), recused: recusedTo('disputedAtStreet', 'community'), climbed: climbedTo('disputedAtStreet'),
+    reopened: { by: ['community'], to: 'withCommunity', demands: ['words'], follows: [...tellAll, 'tellDesk', 'tellWorker', 'newRound', 'startAnswerClock', 'dropResponsible'] },
+    explained: explainedBy('community'), recused: recusedTo('disputedAtStreet', 'community'), climbed: climbedTo('disputedAtStreet', 'tellCommunity'),
   },
   disputedAtStreet: {
     ...addsFacts('disputedAtStreet'), ...supervisedIn('disputedAtStreet'), ...remindedIn('disputedAtStreet'), ...revealedBy('disputedAtStreet', 'street_office'),
     ...hurriedBy('disputedAtStreet', 'system'),
-    reopened: { by: ['street_office'], to: 'reportedUp', demands: ['words'], follows: [...tellAll, 'newRound', 'startAnswerClock', 'dropResponsible'] },
+    reopened: { by: ['street_office'], to: 'reportedUp', demands: ['words'], follows: [...tellAll, 'tellDesk', 'tellWorker', 'tellCommunity', 'newRound', 'startAnswerClock', 'dropResponsible'] },
     explained: explainedBy('street_office'), recused: colleagueGoesOn('disputedAtStreet'),
   },
   closed: {

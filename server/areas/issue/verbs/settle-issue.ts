@@ -10,9 +10,9 @@ import type { IssueRecord } from '../queries/load-issue'
 /** Settled at the door, by proof, or explained: the rating window opens. A unit shows what it did: who raised it must be able to see the result. */
 export async function settleIssue(ctx: Ctx, { params, body }: Input<typeof issueSchemas.settleIssue>): Promise<void> {
   await applyIssueEvent(ctx, params.id, 'settled', {
-    words: body.words, photoIds: body.photoIds,
+    words: body.words, photoIds: body.photoIds, documentIds: body.documentIds,
     patch: ({ hat }, row) => {
-      if (hat === 'handler' && body.ending === 'settled' && body.photoIds.length === 0) return refuse('handling.proofOwed')
+      if (hat === 'handler' && body.ending === 'settled' && body.photoIds.length + body.documentIds.length === 0) return refuse('handling.proofOwed')
       return { ending: body.ending, ...responsibleBy(hat, row) }
     },
   })

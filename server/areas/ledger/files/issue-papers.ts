@@ -3,7 +3,7 @@ import type { PaperKind } from '../../../../contract/ledger/vocabulary'
 import type { Ctx } from '../../../context'
 import { refuse } from '../../../platform/errors'
 import type { PaperDocument } from '../../../platform/documents/model/paper-document'
-import { followUpCodeFor } from '../../issue'
+import { followUpCodeFor, nameInstead, paperIssueOf } from '../../issue'
 import { dueAfter, maskPersonal } from '../../matter'
 import { loadSettings } from '../../setting'
 import {
@@ -13,9 +13,9 @@ import type { OrderOf } from '../export-order'
 import { markOf } from '../issuer-of'
 import { opened } from '../opened'
 import { findLedgerLine, loadMore, type LedgerLine } from '../queries/ledger-lines'
-import { countProofs, findPaperHome, listAssignments, listCallBacks, listExtensions, listSupervisions, type PaperHome } from '../queries/paper-facts'
+import { findPaperHome, listAssignments, listCallBacks, listExtensions, listProofs, listSupervisions, type PaperHome, type Proof } from '../queries/paper-facts'
 
-interface Drawing { readonly ctx: Ctx; readonly line: LedgerLine; readonly home: PaperHome; readonly order: OrderOf<'paper'>; readonly issue: PaperIssue }
+interface Drawing { readonly ctx: Ctx; readonly line: LedgerLine; readonly home: PaperHome; readonly order: OrderOf<'paper'>; readonly issue: PaperIssue; /** Nothing of its story may stand on this paper. */ readonly isPrivate: boolean }
 type Draw = (drawing: Drawing) => Promise<PaperDocument>
 
 const issuer = ({ ctx, home }: Drawing, office: string, issuedAt = ctx.now): Issuer => ({ stem: home.stem, office, mark: markOf(ctx), issuedAt })
@@ -89,22 +89,27 @@ const drawExtension: Draw = async (drawing) => {
   })
 }
 
-const stepsOf = async ({ ctx, line }: Drawing): Promise<{ at: Date; text: string }[]> =>
-  ((await loadMore(ctx, [line.id])).get(line.id)?.steps ?? []).map(({ at, by, text }) => ({ at: new Date(at), text: `${by ? `${by}：` : ''}${maskPersonal(text)}` }))
+const stepsOf = async ({ ctx, line, isPrivate }: Drawing): Promise<{ at: Date; text: string }[]> =>
+  (isPrivate ? [] : (await loadMore(ctx, [line.id])).get(line.id)?.steps ?? []).map(({ at, by, text }) => ({ at: new Date(at), text: `${by ? `${by}：` : ''}${maskPersonal(text)}` }))
 
 const drawCompletion: Draw = async (drawing) => {
   const { ctx, line, home } = drawing
   if (!line.done_at || !line.ending || !line.handle_due_at) return refuse('ledger.noPaper')
   const steps = await stepsOf(drawing)
-  const proofs = await countProofs(ctx, line.id)
+  const proofs = await listProofs(ctx, line.id)
   return completionReport({
     issuer: issuer(drawing, doerOf(drawing), line.done_at), to: assignerOf(drawing), issue: drawing.issue, dueAt: line.handle_due_at, doneAt: line.done_at, ending: line.ending,
-    plannedFor: home.plan_on ? new Date(`${home.plan_on}T00:00:00+08:00`) : null, steps: steps.slice(0, -1), result: steps.at(-1)?.text ?? '', proofs: proofs > 0 ? [`办理结果照片 ${proofs} 张`] : [],
+    plannedFor: home.plan_on ? new Date(`${home.plan_on}T00:00:00+08:00`) : null, steps: steps.slice(0, -1), result: steps.at(-1)?.text ?? '', proofs: proofsInWords(proofs),
   })
 }
 
+const proofsInWords = (proofs: readonly Proof[]): string[] => {
+  const photos = proofs.filter(({ kind }) => kind === 'image').length
+  return [...(photos > 0 ? [`办理结果照片 ${photos} 张`] : []), ...proofs.flatMap(({ name }) => name ?? [])]
+}
+
 const drawCallBack: Draw = async (drawing) => {
-  const { ctx, line, home, order } = drawing
+  const { ctx, line, home, order, isPrivate } = drawing
   const heard = await listCallBacks(ctx, line.id)
   const [first = refuse('ledger.noPaper')] = heard
   const score = (subject: 'handling' | 'followUp') => heard.find((one) => one.subject === subject)?.score ?? null
@@ -113,7 +118,7 @@ const drawCallBack: Draw = async (drawing) => {
   return callBackRecord({
     issuer: issuer(drawing, communityOf(drawing), first.created_at), issue: drawing.issue, raiser: opened(ctx, home.raiser_cipher, home.raiser_key), handler: doerOf(drawing),
     caller: opened(ctx, first.caller_cipher, first.caller_key) ?? '', channel: first.channel === 'call' ? '电话' : '上门', calledAt: first.created_at, showsFollowUp: order.showsFollowUp,
-    outcome: { reached: true, handling: score('handling'), followUp: score('followUp'), reason: '', words: mayQuote ? said(first.text) : '' },
+    outcome: { reached: true, handling: score('handling'), followUp: score('followUp'), reason: '', words: mayQuote && !isPrivate ? said(first.text) : '' },
   })
 }
 
@@ -121,12 +126,18 @@ const drawers: Record<PaperKind, Draw> = {
   receipt: drawReceipt, assignment: drawAssignment, coordination: drawCoordination, supervision: drawSupervision, extension: drawExtension, completion: drawCompletion, callBack: drawCallBack,
 }
 
-/** One paper of an issue; its words without the numbers of people. */
+// Everything but the receipt and the record of a call is for the unit that has the work, or goes to it.
+async function unitsReading({ ctx, line, home, order }: Omit<Drawing, 'issue' | 'isPrivate'>): Promise<(string | null)[]> {
+  if (order.kind === 'receipt' || order.kind === 'callBack') return []
+  const given = order.ofId ? (await listAssignments(ctx, line.id)).find(({ id }) => id === order.ofId) : undefined
+  return [home.handler_id, given?.handler_id ?? null]
+}
+
+/** One paper of an issue; its words without the numbers of people. What is private is told only on the receipt of who told it. */
 export async function issuePaper(ctx: Ctx, order: OrderOf<'paper'>): Promise<PaperDocument> {
   const [line, home] = [(await findLedgerLine(ctx, order.issueId)) ?? refuse('ledger.noPaper'), (await findPaperHome(ctx, order.issueId)) ?? refuse('ledger.noPaper')]
-  const issue: PaperIssue = {
-    number: line.number, title: maskPersonal(line.title), summary: maskPersonal(line.text ?? line.title), community: line.community_name, placeName: line.place_name,
-    category: line.category, urgency: line.triaged_at ? line.urgency : null, raisedAt: line.created_at,
-  }
-  return drawers[order.kind]({ ctx, line, home, order, issue })
+  const units = await unitsReading({ ctx, line, home, order })
+  const told = order.kind === 'receipt' ? { ...line, category: null, above_community: false } : line
+  const issue: PaperIssue = { ...paperIssueOf(told, { units, isWhole: true }), category: line.category, urgency: line.triaged_at ? line.urgency : null }
+  return drawers[order.kind]({ ctx, line, home, order, issue, isPrivate: nameInstead(told, units) !== null })
 }

@@ -1,6 +1,7 @@
 import { mostInExport } from '../../../../contract/ledger/vocabulary'
 import type { Ctx } from '../../../context'
 import { renderXlsx } from '../../../platform/documents/render-xlsx'
+import { nameInstead, paperIssueOf } from '../../issue'
 import { maskPersonal } from '../../matter'
 import { ledger, shortDay, type LedgerEntry } from '../../paper'
 import type { OrderOf } from '../export-order'
@@ -22,22 +23,20 @@ export async function ledgerFile(ctx: Ctx, order: OrderOf<'ledger'>): Promise<Bu
   for (let from = 0; from < lines.length; from += atOnce) {
     const some = lines.slice(from, from + atOnce)
     const more = await loadMore(ctx, some.map(({ id }) => id))
-    entries.push(...some.map((line) => entryOf(ctx, line, more.get(line.id))))
+    entries.push(...some.map((line) => entryOf(ctx, line, { more: more.get(line.id), units: scope.kind === 'handler' ? [scope.id] : [] })))
   }
   const whose = await ledgerOwner(ctx, order.communityId ? { kind: 'community', id: order.communityId } : scope)
   // In the order they came: a ledger is read from its first line.
   return renderXlsx(ledger(await issuerOf(ctx, { role, scope }), month, whose, entries.reverse()))
 }
 
-function entryOf(ctx: Ctx, line: LedgerLine, more: LedgerMore | undefined): LedgerEntry {
+function entryOf(ctx: Ctx, line: LedgerLine, { more, units }: { readonly more: LedgerMore | undefined; readonly units: readonly string[] }): LedgerEntry {
   const caller = more ? opened(ctx, more.caller_cipher, more.caller_key) : null
+  const isPrivate = nameInstead(line, units) !== null
   return {
-    issue: {
-      number: line.number, title: maskPersonal(line.title), summary: maskPersonal(line.text ?? line.title), community: line.community_name, placeName: line.place_name,
-      category: line.category, urgency: line.triaged_at ? line.urgency : null, raisedAt: line.created_at,
-    },
-    source: sourceInWords(line), raiser: more ? opened(ctx, more.raiser_cipher, more.raiser_key) : null, responsible: line.responsible ?? '', helpers: more?.helpers ?? [],
-    personInCharge: (more && opened(ctx, more.charge_cipher, more.charge_key)) ?? '', dueAt: line.handle_due_at, progress: progressOf(more), doneAt: line.done_at, ending: line.ending,
+    issue: { ...paperIssueOf(line, { units, isWhole: true }), urgency: line.triaged_at ? line.urgency : null },
+    source: sourceInWords(line), raiser: more && !isPrivate ? opened(ctx, more.raiser_cipher, more.raiser_key) : null, responsible: line.responsible ?? '', helpers: more?.helpers ?? [],
+    personInCharge: (more && opened(ctx, more.charge_cipher, more.charge_key)) ?? '', dueAt: line.handle_due_at, progress: isPrivate ? '' : progressOf(more), doneAt: line.done_at, ending: line.ending,
     score: more?.score ?? null, calledBack: more?.called_at && caller ? { by: caller, at: more.called_at } : null, remark: remarkOf(line),
   }
 }

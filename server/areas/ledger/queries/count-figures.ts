@@ -35,9 +35,9 @@ const answered = (ctx: Ctx, month: Span) => sql`
   FROM matter m WHERE ${ofCommunity(ctx)} AND m.answer_due_at IS NOT NULL AND ${within('m.answer_due_at', month)}`
 
 const settled = (ctx: Ctx, month: Span) => sql`
-  SELECT ${count(sql`m.done_at IS NOT NULL OR (m.paused_at IS NULL AND m.state <> 'planned' AND coalesce(m.ended_at, ${ctx.now}) > m.handle_due_at)`)} AS settle_due,
-    ${count(sql`m.done_at <= m.handle_due_at`)} AS settled
-  FROM matter m WHERE ${ofCommunity(ctx)} AND m.handle_due_at IS NOT NULL AND ${within('m.handle_due_at', month)}`
+  SELECT ${count(sql`p.done_at IS NOT NULL OR ((p.waiting_since IS NULL OR p.waiting_since > p.due_at) AND coalesce(p.ended_at, ${ctx.now}) > p.due_at)`)} AS settle_due,
+    ${count(sql`p.done_at <= p.due_at`)} AS settled
+  FROM promise p WHERE p.tenant = ${ctx.tenant} AND p.community_id = c.id AND ${within('p.due_at', month)}`
 
 const scored = (score: string, byCall: boolean) => count(sql`r.score = ${sql.lit(score)} AND r.channel ${byCall ? sql`<>` : sql`=`} 'app'`)
 const judged = (ctx: Ctx, month: Span) => sql`

@@ -31,11 +31,13 @@ export interface LedgerLine {
   readonly external_number: string | null
   readonly reported_on: string | null
   readonly main_number: string | null
+  readonly above_community: boolean
+  readonly about_handler_id: string | null
 }
 
 const columns = sql`m.id, m.number, i.title, s.text, m.state, m.urgency, m.category, m.ending, m.seen_at, m.created_at, m.created_at::text AS created_key, m.triaged_at, m.handle_due_at, m.paused_at, m.done_at,
   community.name AS community_name, coalesce(grid.short_name, i.estate, community.name) AS place_name, d.name AS deputy_name, h.name AS handler_name, coalesce(h.name, own.name) AS responsible,
-  i.source, code.label AS code_label, i.external_source, i.external_number, i.reported_on, main.number AS main_number`
+  i.source, code.label AS code_label, i.external_source, i.external_number, i.reported_on, main.number AS main_number, m.above_community, m.about_handler_id`
 
 const joins = sql`JOIN issue i ON i.tenant = m.tenant AND i.matter_id = m.id
   JOIN statement s ON s.tenant = i.tenant AND s.id = i.statement_id

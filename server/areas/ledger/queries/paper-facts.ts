@@ -87,10 +87,13 @@ export async function listCallBacks(ctx: Looking, id: string): Promise<CallBackR
   return rows
 }
 
-/** How many photos came with the words that ended it. */
-export async function countProofs(ctx: Looking, id: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    SELECT count(sm.media_id)::int AS n FROM (SELECT a.statement_id FROM audit a WHERE a.tenant = ${ctx.tenant} AND a.subject_id = ${id} AND a.event = 'issue.settled' ORDER BY a.id DESC LIMIT 1) AS last
-    LEFT JOIN statement_media sm ON sm.tenant = ${ctx.tenant} AND sm.statement_id = last.statement_id`.execute(ctx.db)
-  return rows[0]?.n ?? 0
+export interface Proof { readonly kind: 'image' | 'document'; readonly name: string | null }
+
+/** What came with the words that ended it. */
+export async function listProofs(ctx: Looking, id: string): Promise<Proof[]> {
+  const { rows } = await sql<Proof>`
+    SELECT md.kind, md.name FROM (SELECT a.statement_id FROM audit a WHERE a.tenant = ${ctx.tenant} AND a.subject_id = ${id} AND a.event = 'issue.settled' ORDER BY a.id DESC LIMIT 1) AS last
+    JOIN statement_media sm ON sm.tenant = ${ctx.tenant} AND sm.statement_id = last.statement_id
+    JOIN media md ON md.tenant = sm.tenant AND md.id = sm.media_id ORDER BY md.kind, sm.position`.execute(ctx.db)
+  return rows
 }

@@ -8,14 +8,14 @@ export interface LateRow { readonly number: string; readonly title: string; read
 
 const mostLate = 200
 
-/** What is past its 解决时限 and still worked on, with the reason given for asking more time. */
+/** What is past its 解决时限 and still worked on, with the reason given for asking more time. Nothing private: whom it names may read the report. */
 export async function listLate(ctx: Ctx, { streetId, communityId, month }: Asked): Promise<LateRow[]> {
   const at = month.until < ctx.now ? month.until : ctx.now
   const { rows } = await sql<LateRow>`
     SELECT m.number, i.title, c.name AS community, coalesce(h.name, own.name) AS responsible, m.due_at,
       (SELECT s.text FROM extension e JOIN statement s ON s.tenant = e.tenant AND s.id = e.statement_id WHERE e.tenant = m.tenant AND e.matter_id = m.id ORDER BY e.id DESC LIMIT 1) AS reason
     FROM (SELECT * FROM matter m WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.street_id = ${streetId} AND m.due_at IS NOT NULL AND m.due_at < ${at}
-      AND m.triaged_at IS NOT NULL AND m.state NOT LIKE 'askedBy%' AND m.category IS DISTINCT FROM 'neighbour_dispute' ${communityId ? sql`AND m.community_id = ${communityId} AND NOT m.above_community` : sql``}
+      AND m.triaged_at IS NOT NULL AND m.state NOT LIKE 'askedBy%' AND m.category IS DISTINCT FROM 'neighbour_dispute' AND NOT m.above_community ${communityId ? sql`AND m.community_id = ${communityId}` : sql``}
       ORDER BY m.due_at, m.id LIMIT ${sql.lit(mostLate)}) AS m
     JOIN issue i ON i.tenant = m.tenant AND i.matter_id = m.id JOIN place c ON c.tenant = m.tenant AND c.id = m.community_id
     LEFT JOIN handler h ON h.tenant = m.tenant AND h.id = m.responsible_handler_id LEFT JOIN place own ON own.tenant = m.tenant AND own.id = m.responsible_place_id

@@ -28,12 +28,12 @@ it.each([
   ['done in time', { done_at: due }, 'inTime'],
   ['done late', { done_at: at('11-19T12:00') }, 'late'],
   ['not done and late', {}, 'late'],
-  ['not done and not late', { handle_due_at: at('11-21T12:00') }, 'apart'],
-  ['that waits for the resident', { paused_at: at('11-17T12:00') }, 'apart'],
-  ['on a plan', { state: 'planned' }, 'apart'],
-  ['redirected before', { state: 'redirected', ended_at: at('11-17T12:00') }, 'apart'],
-  ['without a time limit', { handle_due_at: null, done_at: due }, 'apart'],
-])('counts what was %s', (_, changes, expected) => { expect(settlementIn({ ...open, handle_due_at: due, ...changes }, month, now)).toBe(expected) })
+  ['not done and not late', { due_at: at('11-21T12:00') }, 'apart'],
+  ['that waits for the resident or its planned day', { waiting_since: at('11-17T12:00') }, 'apart'],
+  ['that began to wait when it was late', { waiting_since: at('11-19T12:00') }, 'late'],
+  ['redirected before', { ended_at: at('11-17T12:00') }, 'apart'],
+  ['due in another month', { due_at: at('10-18T12:00'), done_at: due }, 'apart'],
+])('counts what was %s', (_, changes, expected) => { expect(settlementIn({ ...open, due_at: due, waiting_since: null, ...changes }, month, now)).toBe(expected) })
 
 it('counts only ratings of the handling, called back apart', () => {
   const rating = { subject: 'handling', score: 'basically', channel: 'app', created_at: due } as const
@@ -45,6 +45,6 @@ it('counts as reopened what was raised in the month', () => {
   expect([isReopened({ created_at: due, round: 2 }, month), isReopened({ created_at: due, round: 1 }, month), isReopened({ created_at: at('10-18T12:00'), round: 2 }, month)]).toEqual([true, false, false])
 })
 
-it.each([['handling', {}, true], ['done', { done_at: due }, false], ['planned', {}, false], ['askedByHandler', { paused_at: due }, false], ['handling', { handle_due_at: at('11-21T12:00') }, false]])('says late of %s %j: %s', (state, changes, late) => {
+it.each([['handling', {}, true], ['done', { done_at: due }, false], ['planned', {}, false], ['withDeputy', {}, false], ['followedUp', {}, false], ['askedByDeputy', {}, false], ['withCommunity', {}, true], ['askedByHandler', { paused_at: due }, false], ['handling', { handle_due_at: at('11-21T12:00') }, false]])('says late of %s %j: %s', (state, changes, late) => {
   expect(isLate({ ...open, triaged_at: null, handle_due_at: due, state, ...changes }, now)).toBe(late)
 })

@@ -7,15 +7,19 @@ export interface Span { readonly from: Date; readonly until: Date }
 export interface CountedIssue {
   readonly created_at: Date
   readonly round: number
-  readonly state: string
   readonly answer_due_at: Date | null
   readonly answered_at: Date | null
-  readonly handle_due_at: Date | null
-  readonly done_at: Date | null
   /** Closed, redirected, merged or withdrawn. */
   readonly ended_at: Date | null
-  /** A question to the resident holds the clock. */
-  readonly paused_at: Date | null
+}
+
+/** What they need of a 解决时限 that was promised for a round, and is kept when the round is over. */
+export interface CountedPromise {
+  readonly due_at: Date
+  /** A question to the resident, or a plan, holds it. */
+  readonly waiting_since: Date | null
+  readonly done_at: Date | null
+  readonly ended_at: Date | null
 }
 
 export interface CountedRating { readonly subject: 'handling' | 'followUp'; readonly score: Score; readonly channel: 'app' | 'call' | 'visit'; readonly created_at: Date }
@@ -42,15 +46,15 @@ export function answerIn(issue: Pick<CountedIssue, 'answer_due_at' | 'answered_a
 }
 
 /**
- * 按时办结. The whole: the 解决时限 fell into the month, and it is done, or late. In time: done by then. Apart stands what
- * waits for the resident, what was put on a plan (it comes back on its day), and what ended before it was due. What was
- * settled at the door never had a 解决时限.
+ * 按时办结. The whole: a promised 解决时限 fell into the month, and it is done, or late. In time: done by then. Apart stands
+ * what began to wait for the resident or for its planned day in time, and what ended before it was due. Whoever takes it over
+ * later, and another round, change nothing of it. What was settled at the door was never promised.
  */
-export function settlementIn(issue: Pick<CountedIssue, 'handle_due_at' | 'done_at' | 'ended_at' | 'paused_at' | 'state'>, month: Span, now: Date): Timely {
-  if (!within(issue.handle_due_at, month)) return 'apart'
-  if (issue.done_at) return issue.done_at <= issue.handle_due_at ? 'inTime' : 'late'
-  if (issue.paused_at || issue.state === 'planned') return 'apart'
-  return (issue.ended_at ?? now) > issue.handle_due_at ? 'late' : 'apart'
+export function settlementIn(promise: CountedPromise, month: Span, now: Date): Timely {
+  if (!within(promise.due_at, month)) return 'apart'
+  if (promise.done_at) return promise.done_at <= promise.due_at ? 'inTime' : 'late'
+  if (promise.waiting_since && promise.waiting_since <= promise.due_at) return 'apart'
+  return (promise.ended_at ?? now) > promise.due_at ? 'late' : 'apart'
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { IssueState } from '../../../../contract/issue/vocabulary'
+import { deskOf, issueStates, type IssueState } from '../../../../contract/issue/vocabulary'
 import type { LedgerState } from '../../../../contract/ledger/vocabulary'
 import { chinaDay } from '../../../platform/clock/china-time'
 
@@ -15,9 +15,12 @@ interface Clocked {
   readonly done_at: Date | null
 }
 
-/** Past its 解决时限 and not done; not while it waits for the resident or for its planned day. */
+// A deputy is a volunteer: what is late with one is handed over quietly, and no mark stands beside a name.
+const withDeputy: readonly string[] = issueStates.filter((state) => deskOf[state] === 'deputy' || state === 'askedByDeputy')
+
+/** Past its 解决时限 and not done; not while it waits for the resident or for its planned day, nor while a deputy has it. */
 export const isLate = ({ state, handle_due_at, paused_at, done_at }: Clocked, now: Date): boolean =>
-  ledgerStateOf(state) === 'open' && handle_due_at !== null && done_at === null && paused_at === null && state !== 'planned' && handle_due_at < now
+  ledgerStateOf(state) === 'open' && !withDeputy.includes(state) && handle_due_at !== null && done_at === null && paused_at === null && state !== 'planned' && handle_due_at < now
 
 const dayOrNull = (at: Date | null): string | null => (at ? chinaDay(at) : null)
 

@@ -2,11 +2,11 @@ import type { ledgerSchemas } from '../../../../contract/ledger/schemas'
 import type { Ctx } from '../../../context'
 import type { Input } from '../../../platform/http/route'
 import { openOfficeSeat } from '../open-seat'
-import { recordExport } from '../record-export'
+import type { Exporting } from '../record-export'
 import { figureRoles } from './get-figures'
 
 /** 月报 of the community or the street. */
-export async function exportReport(ctx: Ctx, { body }: Input<typeof ledgerSchemas.exportReport>, id: string): Promise<void> {
+export async function exportReport(ctx: Ctx, { body }: Input<typeof ledgerSchemas.exportReport>): Promise<Exporting> {
   const { role, placeId, street_id, communityId } = await openOfficeSeat(ctx, figureRoles, body.scopeId)
-  await recordExport(ctx, { id, hat: role, scope: { placeId }, order: { what: 'report', role, placeId: street_id, communityId, month: body.month, format: body.format } })
+  return { hat: role, scope: { placeId }, order: { what: 'report', role, placeId: street_id, communityId, month: body.month, format: body.format } }
 }

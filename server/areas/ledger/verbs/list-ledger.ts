@@ -13,5 +13,5 @@ export async function listLedger(ctx: Ctx, { query }: Input<typeof ledgerSchemas
   const { scope } = await openLedgerSeat(ctx, query.scopeId)
   const rows = await listLedgerLines(ctx, { ...query, month: query.month ? spanOfMonth(query.month) : null, scope, personIds: ctx.actor.personIds, limit: query.limit + 1 })
   const { categoryNames } = await loadSettings(ctx, scope.streetId ?? scope.id)
-  return pageOfRows(rows, query.limit, (row) => [row.created_key, row.id], (row) => presentRow(row, categoryNames, ctx.now))
+  return pageOfRows(rows, query.limit, (row) => [row.created_key, row.id], (row) => presentRow(row, categoryNames, { now: ctx.now, unitId: scope.kind === 'handler' ? scope.id : null }))
 }

@@ -35,7 +35,7 @@ export const lockMatters = async (ctx: Ctx, ids: readonly string[]): Promise<voi
 export type MatterTableWrites = Pick<MatterTable,
   'state' | 'urgency' | 'category' | 'due_at' | 'follow_up_deputy_id' | 'responsible_place_id' | 'responsible_handler_id' | 'assigner' | 'proposed_handler_id' |
   'ending' | 'seen_at' | 'rate_until' | 'community_id' | 'grid_id' | 'answered_at' | 'triaged_at' | 'handle_due_at' | 'paused_at' | 'paused_due_at' | 'plan_on' |
-  'done_at' | 'ended_at' | 'merged_into'> & { round: number }
+  'done_at' | 'ended_at' | 'merged_into' | 'about_handler_id'> & { round: number; paused_hours: number }
 
 export const insertStatement = async (ctx: Ctx, id: string, matterId: string, text: string): Promise<void> => {
   await ctx.db.insertInto('statement').values({

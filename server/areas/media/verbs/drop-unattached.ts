@@ -1,7 +1,7 @@
 import { mediaVariants } from '../signed-link'
 import type { Ctx } from '../../../context'
 import { deleteUnattached } from '../queries'
-import { fileOf } from '../storage-key'
+import { documentOf, fileOf } from '../storage-key'
 
 const keepDays = 30
 const batch = 200
@@ -12,7 +12,7 @@ export async function dropUnattached(ctx: Pick<Ctx, 'db' | 'now' | 'services'>):
   let dropped = 0
   for (;;) {
     const { deleted, orphaned } = await deleteUnattached(ctx, before, batch)
-    for (const key of orphaned) for (const variant of mediaVariants) await ctx.services.files.remove(fileOf(key, variant))
+    for (const key of orphaned) for (const file of [...mediaVariants.map((variant) => fileOf(key, variant)), documentOf(key)]) await ctx.services.files.remove(file)
     dropped += deleted
     if (deleted < batch) return dropped
   }

@@ -55,7 +55,7 @@ const mostProgress = 300
 const rowOf = (entry: LedgerEntry, position: number): SheetCell[] => {
   const { issue, calledBack } = entry
   return [
-    position + 1, issue.number, issue.raisedAt, entry.source, `${issue.community}\n${issue.placeName}`, maskedName(entry.raiser), brief(issue.summary, mostSummary),
+    position + 1, issue.number, issue.raisedAt, entry.source, `${issue.community}\n${issue.placeName}`, maskedName(entry.raiser), brief(issue.summary || issue.title, mostSummary),
     categoryInWords(issue.category), urgencyInWords(issue.urgency), entry.responsible, entry.helpers.join('、'), entry.personInCharge, entry.dueAt, brief(entry.progress, mostProgress),
     entry.doneAt, entry.ending ? endingLabels[entry.ending] : '', entry.score ? scoreLabels[entry.score] : entry.doneAt ? '未评价' : '',
     calledBack ? `${calledBack.by}\n${shortDay(calledBack.at)}` : '', entry.remark,

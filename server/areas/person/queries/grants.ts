@@ -15,7 +15,7 @@ type NewGrant = Pick<RoleGrantTable, 'id' | 'role' | 'place_id' | 'handler_id' |
 
 /** A role waits for the phone it is written for: who proves it, or proved it before, holds it. */
 export async function insertGrant(ctx: Ctx, grant: NewGrant, person: SealedPerson): Promise<void> {
-  await ctx.db.insertInto('role_grant').values({ ...grant, ...person, tenant: ctx.tenant, deputy_id: null, person_id: null }).execute()
+  await ctx.db.insertInto('role_grant').values({ ...grant, ...person, tenant: ctx.tenant, deputy_id: null, access_id: null, person_id: null }).execute()
   await claimProven(ctx, [grant.id])
 }
 

@@ -64,8 +64,8 @@ export const deleteOpenids = async (ctx: Ctx): Promise<void> => {
   await ctx.db.deleteFrom('identity').where('tenant', '=', ctx.tenant).where('kind', '=', 'openid').where('person_id', 'in', [...ctx.actor.personIds]).execute()
 }
 
-export const insertSession = async (ctx: Ctx, personId: string, tokenHash: Buffer, expiresAt: Date): Promise<void> => {
-  await ctx.db.insertInto('login_session').values({ tenant: ctx.tenant, token_hash: tokenHash, person_id: personId, created_at: ctx.now, expires_at: expiresAt }).execute()
+export const insertSession = async (ctx: Ctx, session: { personId: string; tokenHash: Buffer; expiresAt: Date; accessId: string | null }): Promise<void> => {
+  await ctx.db.insertInto('login_session').values({ tenant: ctx.tenant, token_hash: session.tokenHash, person_id: session.personId, created_at: ctx.now, expires_at: session.expiresAt, access_id: session.accessId }).execute()
 }
 
 export const deleteSession = async (ctx: Ctx, tokenHash: Buffer): Promise<void> => {
@@ -89,7 +89,7 @@ const named = (ctx: Ctx, personId: string) =>
     .leftJoin('place as street', (on) => on.onRef('street.tenant', '=', 'd.tenant').onRef('street.id', '=', 'd.street_id'))
     .where('g.tenant', '=', ctx.tenant).where('g.person_id', '=', personId)
     .orderBy('g.id')
-    .select(['g.role', 'g.place_id', 'g.handler_id', 'g.deputy_id', 'g.name_cipher', 'g.key_id', 'g.valid_until', 'd.kind as deputy_kind', 'd.level as deputy_level', 'street.name as street_name',
+    .select(['g.role', 'g.place_id', 'g.handler_id', 'g.deputy_id', 'g.name_cipher', 'g.key_id', 'g.valid_until', 'g.access_id', 'd.kind as deputy_kind', 'd.level as deputy_level', 'street.name as street_name',
       sql<string | null>`coalesce(p.name, h.name)`.as('scope_name')])
 
 /** The person's roles with the names of their scopes: those they hold, and those that ended since a day. */

@@ -49,7 +49,7 @@ export async function photosOf(ctx: Ctx, matterId: string, publicationId: string
       pm.media_id IS NOT NULL AS shown, pm.caption, pm.masks, pm.public_media_id AS copy_id
     FROM statement s
     JOIN statement_media sm ON sm.tenant = s.tenant AND sm.statement_id = s.id
-    JOIN media md ON md.tenant = sm.tenant AND md.id = sm.media_id
+    JOIN media md ON md.tenant = sm.tenant AND md.id = sm.media_id AND md.kind = 'image'
     LEFT JOIN LATERAL (SELECT said.role, said.deputy_kind, said.name FROM (${said} WHERE s.tenant = ${ctx.tenant} AND s.matter_id = ${matterId}) AS said WHERE said.id = s.id LIMIT 1) AS by ON true
     LEFT JOIN publication_media pm ON pm.tenant = md.tenant AND pm.media_id = md.id AND pm.publication_id = ${publicationId}
     WHERE s.tenant = ${ctx.tenant} AND s.matter_id = ${matterId} ORDER BY s.id, sm.position`.execute(ctx.db)

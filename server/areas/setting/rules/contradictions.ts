@@ -1,12 +1,9 @@
-import { limitsFor, type Owed, type ServiceTime, type StreetSettings } from '../../../../contract/setting/vocabulary'
+import { limitsFor, serviceHoursOf, type Owed, type ServiceTime, type StreetSettings } from '../../../../contract/setting/vocabulary'
 import { issueCategories, issueCategoryLabels, urgencies, urgencyLabels } from '../../../../contract/issue/vocabulary'
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-const serviceHours = ({ shifts }: ServiceTime): number => shifts.reduce((sum, { from, until }) => sum + minutesOf(until) - minutesOf(from), 0) / 60
 
 /** About how many hours pass on the wall: a work day takes a whole one, so a work hour takes its share of it. */
 const wallHours = ({ aroundTheClock, hours = 0, days = 0 }: Owed, service: ServiceTime): number =>
-  days * 24 + (aroundTheClock ? hours : (hours * 24) / serviceHours(service))
+  days * 24 + (aroundTheClock ? hours : (hours * 24) / serviceHoursOf(service))
 
 /** Where settings that are each sane do not fit together: field to what is wrong, in Chinese; empty where all fits. */
 export function contradictions(settings: StreetSettings): Record<string, string> {

@@ -5,14 +5,14 @@ import type { Ctx } from '../../../context'
 const columns = (ctx: Ctx) => ctx.db.selectFrom('role_grant as g')
   .leftJoin('place as p', (on) => on.onRef('p.tenant', '=', 'g.tenant').onRef('p.id', '=', 'g.place_id'))
   .leftJoin('handler as h', (on) => on.onRef('h.tenant', '=', 'g.tenant').onRef('h.id', '=', 'g.handler_id'))
-  .where('g.tenant', '=', ctx.tenant).where('g.deputy_id', 'is', null)
+  .where('g.tenant', '=', ctx.tenant).where('g.deputy_id', 'is', null).where('g.access_id', 'is', null)
   .select([
     'g.id', 'g.person_id', 'g.place_id', 'g.handler_id', 'g.phone_hash', 'g.phone_cipher', 'g.key_id', 'g.name_cipher', 'g.valid_from', 'g.valid_until',
     // A role without a deputy's seat is a role of staff.
     sql<StaffRole>`g.role`.as('role'),
     sql<string | null>`coalesce(p.street_id, h.street_id)`.as('street_id'),
     sql<string>`coalesce(CASE WHEN p.kind = 'grid' THEN p.short_name ELSE p.name END, h.name, '')`.as('scope_name'),
-    sql<boolean>`NOT EXISTS (SELECT 1 FROM role_grant o WHERE o.tenant = g.tenant AND o.id <> g.id AND o.role = g.role AND (o.place_id = g.place_id OR o.handler_id = g.handler_id)
+    sql<boolean>`NOT EXISTS (SELECT 1 FROM role_grant o WHERE o.tenant = g.tenant AND o.id <> g.id AND o.access_id IS NULL AND o.role = g.role AND (o.place_id = g.place_id OR o.handler_id = g.handler_id)
       AND o.valid_from <= ${ctx.now} AND (o.valid_until IS NULL OR o.valid_until > ${ctx.now}))`.as('is_alone'),
   ])
 

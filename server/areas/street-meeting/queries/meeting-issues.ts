@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { IssueState } from '../../../../contract/issue/vocabulary'
 import type { MeetingOutcome } from '../../../../contract/street-meeting/vocabulary'
 import type { Ctx } from '../../../context'
+import { unitsOf } from '../../../platform/context'
 import { trusted } from '../../../platform/trusted'
 
 /** What a meeting is called for, each with its issue as it stands. */
@@ -24,6 +25,11 @@ export async function loadMeetingIssues(ctx: Ctx, meetingId: string, matterId?: 
       sql<{ id: string; name: string }[]>`coalesce((SELECT json_agg(json_build_object('id', h.id, 'name', h.name) ORDER BY a.part, a.id) FROM assignment a JOIN handler h ON h.tenant = a.tenant AND h.id = a.handler_id
         WHERE a.tenant = t.tenant AND a.matter_id = t.matter_id AND a.assigned_at = t.decided_at), '[]'::json)`.as('units'),
       sql<boolean>`EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = t.tenant AND r.matter_id = t.matter_id AND r.person_id = ANY(${mine}::uuid[]))`.as('recused'),
+      // Called to another meeting since: this one has no say in it any more.
+      sql<boolean>`EXISTS (SELECT 1 FROM street_meeting_issue o JOIN street_meeting later ON later.tenant = o.tenant AND later.id = o.meeting_id
+        WHERE o.tenant = t.tenant AND o.matter_id = t.matter_id AND o.meeting_id > t.meeting_id AND later.state <> 'cancelled')`.as('moved_on'),
+      // Of whom it complains, and of whom the reader is.
+      sql<boolean>`coalesce(m.about_handler_id = ANY(${unitsOf(ctx.actor)}::uuid[]), false)`.as('kept'),
     ]).execute()
   // The column is text because wishes have states of their own; only the engine writes it.
   return rows.map((row) => ({ ...row, state: trusted<IssueState>(row.state) }))

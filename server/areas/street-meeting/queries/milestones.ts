@@ -2,6 +2,7 @@ import { sql, type SelectQueryBuilder } from 'kysely'
 import { z } from 'zod'
 import type { MilestoneFilter } from '../../../../contract/street-meeting/vocabulary'
 import type { Ctx } from '../../../context'
+import { unitsOf } from '../../../platform/context'
 import { chinaDay } from '../../../platform/clock/china-time'
 import { decodeCursor } from '../../../platform/http/cursor'
 import { milestonesFor } from '../policy'
@@ -28,6 +29,7 @@ const columns = (ctx: Ctx) => {
       'n.id', 'n.meeting_id', 'n.matter_id', 'n.street_id', 'n.handler_id', 'n.what', 'n.due_on', 'n.met_at', 'n.statement_id', 'n.version',
       'h.name as handler_name', 'm.number', 'm.state as matter_state', 'i.title', 's.text as words', live.as('live'),
       sql<boolean>`EXISTS (SELECT 1 FROM recusal r WHERE r.tenant = n.tenant AND r.matter_id = n.matter_id AND r.person_id = ANY(${mine}::uuid[]))`.as('recused'),
+      sql<boolean>`coalesce(m.about_handler_id = ANY(${unitsOf(ctx.actor)}::uuid[]), false)`.as('kept'),
     ])
 }
 
@@ -63,4 +65,4 @@ export async function markMet(ctx: Ctx, row: Pick<MilestoneRow, 'id' | 'version'
 
 export const photosOf = (ctx: Ctx, statementIds: readonly string[]) =>
   ctx.db.selectFrom('statement_media as sm').innerJoin('media as md', (on) => on.onRef('md.tenant', '=', 'sm.tenant').onRef('md.id', '=', 'sm.media_id'))
-    .where('sm.tenant', '=', ctx.tenant).where('sm.statement_id', 'in', [...statementIds]).orderBy('sm.position').select(['sm.statement_id', 'md.id', 'md.width', 'md.height']).execute()
+    .where('sm.tenant', '=', ctx.tenant).where('sm.statement_id', 'in', [...statementIds]).where('md.kind', '=', 'image').orderBy('sm.position').select(['sm.statement_id', 'md.id', 'md.width', 'md.height']).execute()

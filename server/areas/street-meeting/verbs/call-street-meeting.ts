@@ -5,7 +5,7 @@ import { personOf } from '../../../platform/context'
 import { refuse } from '../../../platform/errors'
 import type { Input } from '../../../platform/http/route'
 import { listUnits, seatPlace } from '../../handling'
-import { applyIssueEvent, refusalsOf } from '../../issue'
+import { applyIssueEvent, nameInstead, refusalsOf } from '../../issue'
 import { checkStart } from '../check-start'
 import { countKnown, insertInvitations, type Invited } from '../queries/invitations'
 import { insertMeeting } from '../queries/meetings'
@@ -26,8 +26,8 @@ export async function callStreetMeeting(ctx: Ctx, { body }: CallInput, id: strin
   for (const matterId of matterIds) {
     const { row } = await applyIssueEvent(ctx, matterId, 'meetingCalled')
     if (row.street_id !== streetId) refuse('meeting.issueElsewhere')
-    // Who is invited may be who is named.
-    if (row.above_community) refuse('meeting.issuePrivate')
+    // Who is invited may be who is named, and a dispute is for those it is between.
+    if (nameInstead(row)) refuse('meeting.issuePrivate')
   }
   await insertInvitations(ctx, id, invited)
   const hat = ctx.actor.grants.some(({ role, placeId }) => role === 'street_office' && placeId === streetId) ? 'street_office' : 'congress_office'

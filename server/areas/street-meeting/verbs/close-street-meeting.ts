@@ -13,7 +13,7 @@ export async function closeStreetMeeting(ctx: Ctx, { params, body }: Input<typeo
   await applyEvent(ctx, opened, 'closed', { patch: { closed_at: ctx.now }, words: { discussion: body.discussion || null, feedback: body.feedback || null } })
   if (!(await hasParticipants(ctx, params.id))) refuse('participant.owed')
   const undecided = (await loadMeetingIssues(ctx, params.id)).filter(({ outcome }) => outcome === null)
-  const open = undecided.filter(({ state }) => state === 'deliberating')
+  const open = undecided.filter(({ state, moved_on }) => state === 'deliberating' && !moved_on)
   if (open.length > 0) refuse('meeting.issuesOpen', { count: open.length, lines: open.map(({ matter_id: id, number }) => ({ id, number })) })
   for (const issue of undecided) await decideIssue(ctx, params.id, issue.matter_id, { outcome: 'elsewhere', statementId: null, dueAt: null })
 }

@@ -22,6 +22,7 @@ export async function decideMeetingIssue(ctx: Ctx, { params, body }: Input<typeo
   const [issue] = await loadMeetingIssues(ctx, params.id, body.issueId)
   if (!issue) return refuse('meeting.issueUnknown')
   if (issue.outcome && issue.decided_at) refuse('meeting.issueDecided', { what: meetingOutcomeLabels[issue.outcome], at: isoChina(issue.decided_at) })
+  if (issue.moved_on) refuse('meeting.issueInAnother')
   const statementId = ctx.newId()
   await applyEvent(ctx, opened, 'issueDecided', { reason: body.choice, statementId })
   await carryOut(ctx, body)
@@ -38,8 +39,8 @@ function carryOut(ctx: Ctx, { issueId, choice, words, assignment, planOn, ending
   const call = { params: { id: issueId }, query: undefined, file: null }
   switch (choice) {
     case 'assign': return assignment ? assignIssue(ctx, { ...call, body: { ...assignment, words } }) : refuse('handling.handlerUnknown')
-    case 'plan': return planIssue(ctx, { ...call, body: { words, planOn: planOn ?? refuse('handling.planDayOwed'), photoIds: [] } })
-    case 'settle': return settleIssue(ctx, { ...call, body: { words, photoIds: [], ending } })
+    case 'plan': return planIssue(ctx, { ...call, body: { words, planOn: planOn ?? refuse('handling.planDayOwed'), photoIds: [], documentIds: [] } })
+    case 'settle': return settleIssue(ctx, { ...call, body: { words, photoIds: [], documentIds: [], ending } })
     case 'returnDown': return returnIssueDown(ctx, { ...call, body: { words } })
   }
 }

@@ -5,6 +5,7 @@ import { refuse } from '../../../platform/errors'
 import { paperIssues, type PaperIssue } from '../../issue'
 import { participantsForMinutes, type MinutesPerson } from '../../participant'
 import { openRow } from '../open-row'
+import { loadInvited } from '../queries/invitations'
 import { loadMeetingIssues, type MeetingIssueRow } from '../queries/meeting-issues'
 import { milestonesOf, type MilestoneRow } from '../queries/milestones'
 import { streetSections } from '../queries/street-sections'
@@ -30,7 +31,7 @@ export async function minutesOf(ctx: Ctx, id: string): Promise<StreetMeetingMinu
   const people = await participantsForMinutes(ctx, id)
   if (row.state !== 'closed' || !people || !row.held_at) return refuse('meeting.notNow')
   const decided = await loadMeetingIssues(ctx, id)
-  const papers = await paperIssues(ctx, decided.map(({ matter_id: matterId }) => matterId))
+  const papers = await paperIssues(ctx, decided.map(({ matter_id: matterId }) => matterId), (await loadInvited(ctx, id)).flatMap(({ handler_id: unitId }) => unitId ?? []))
   const milestones = await milestonesOf(ctx, id)
   const sections = await streetSections(ctx)
   return {

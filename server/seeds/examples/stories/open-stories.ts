@@ -36,6 +36,22 @@ export const openStories: readonly Story[] = [
     ],
   },
   {
+    grid: 'C2-G12', code: null, at: hoursAgo(6), placeWords: '5 栋 2 单元楼道', visibility: 'handlers',
+    text: '二楼到三楼堆满了纸箱和旧家具，晚上上楼要侧起身子走，怕起火。',
+    steps: [
+      { at: hoursAgo(5), by: 'D14', do: 'see' },
+      { at: minutesAgo(280), by: 'D14', do: 'passOn', words: '上去看了，堆了半个楼道，请社区上门劝清理。' },
+    ],
+  },
+  {
+    grid: 'C2-G04', code: 'Q02', at: hoursAgo(3), placeWords: '15 栋后面', visibility: 'handlers',
+    text: '后面那排树枝长到三楼窗子了，白天屋里都要开灯，能不能修一修？',
+    steps: [
+      { at: minutesAgo(150), by: 'D40', do: 'see' },
+      { at: minutesAgo(100), by: 'D40', do: 'passOn', words: '遮光的有六户，请社区联系园林修枝。' },
+    ],
+  },
+  {
     grid: 'C6-G04', code: null, at: hoursAgo(1), placeWords: '14 栋门口', visibility: 'handlers',
     text: '门口台阶没有扶手，下雨天很滑，老人上下都要人扶。', steps: [],
   },

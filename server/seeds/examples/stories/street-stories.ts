@@ -11,7 +11,7 @@ export const streetStories: readonly Story[] = [
       { at: on(3, '20:15'), by: 'D07', do: 'answer', words: '今晚去看了，电缆断了，已转社区，报街道协调。' },
       { at: on(3, '20:18'), by: 'D07', do: 'passOn', words: '5 栋楼下路灯电缆断了，不是换灯泡能好的，请社区报街道。' },
       { at: on(2, '08:40'), by: 'P03', do: 'triage', party: 'street', urgency: 'yellow', category: 'municipal', words: '电缆归城市管理局维护，请街道协调。夜里先由网格员放了反光锥。' },
-      { at: on(2, '09:05'), by: 'T3', do: 'assign', handler: 'B2' },
+      { at: on(2, '09:05'), by: 'T3', do: 'assign', handler: 'B2', support: 'K1' },
       { at: on(2, '10:30'), by: 'H06', do: 'take' },
       { at: on(2, '11:00'), by: 'P04', do: 'check', title: '5 栋楼下路灯不亮', text: '5 栋楼下路灯不亮，台阶看不清，晚上有老人差点摔倒。' },
       { at: on(2, '14:20'), by: 'T4', do: 'approve' },
@@ -19,6 +19,7 @@ export const streetStories: readonly Story[] = [
       { at: on(2, '19:35'), by: '榕树苑五栋四楼', do: 'meetToo' },
       { at: on(1, '07:50'), by: '榕树苑六栋', do: 'meetToo' },
       { at: on(1, '09:15'), by: 'H06', do: 'interim', words: '已查到断点，在花台下面，电缆今天备料，明后天开挖更换。' },
+      { at: on(1, '09:50'), by: 'H01', do: 'support', words: '花台归我们管，明天一早派人移开花木，换好电缆后当天栽回去。' },
       { at: on(1, '20:05'), by: '榕树苑七栋', do: 'meetToo' },
     ],
   },
@@ -37,6 +38,15 @@ export const streetStories: readonly Story[] = [
       { at: on(5, '09:20'), by: 'P03', do: 'triage', party: 'street', urgency: 'blue', category: 'governance', words: '旁边两家单位愿意谈，要街道和交巡警大队一起定路边车位，请街道协调。' },
       { at: on(4, '10:00'), by: 'T1', do: 'callMeeting' },
       { at: on(3, '21:00'), by: '榕树苑十六栋', do: 'meetToo' },
+    ],
+  },
+  {
+    grid: 'C3-G05', code: null, at: on(2, '17:30'), placeWords: '18 栋旁边的人行道', visibility: 'handlers',
+    text: '人行道的地砖松了十几块，下雨天一踩一身泥水，推娃儿车也走不稳。',
+    steps: [
+      { at: on(2, '18:10'), by: 'D05', do: 'see' },
+      { at: on(2, '20:30'), by: 'D05', do: 'passOn', words: '去看了，有二十多米都松了，要请市政来铺。' },
+      { at: on(1, '15:10'), by: 'P05', do: 'triage', party: 'street', urgency: 'blue', category: 'municipal', handler: 'B2', words: '人行道归城市管理局维护，请街道协调。' },
     ],
   },
   {

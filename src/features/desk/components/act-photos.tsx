@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { maxPhotos } from '@contract/media/vocabulary'
 import { messageOf } from '@/shared/api-client/api-error'
-import { addressOfFile, dropFiles, keepPhoto } from '@/shared/keep/files'
+import { addressOfFile, dropFiles, keepFile } from '@/shared/keep/files'
 import { photoPicker } from '@/shared/platform/photo-picker'
 import { aria } from '@/shared/ui/aria'
 import { PhotoGrid } from '@/shared/ui/photo-grid'
@@ -33,7 +33,7 @@ export const ActPhotos = ({ ids, onChange }: ActPhotosProps) => {
     setError(null)
     const kept: string[] = []
     try {
-      for (const photo of await photoPicker.choose(maxPhotos - ids.length)) kept.push((await keepPhoto(photo)).id)
+      for (const photo of await photoPicker.choose(maxPhotos - ids.length)) kept.push((await keepFile(photo)).id)
     } catch (reason) {
       setError(messageOf(reason))
     }

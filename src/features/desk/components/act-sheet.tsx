@@ -14,6 +14,7 @@ import type { DeskAct } from '../acts'
 import type { DeskKind } from '../seats'
 import type { DeskIssue } from '../types'
 import type { Acts } from '../use-acts'
+import { ActDocuments } from './act-documents'
 import { ActPhotos } from './act-photos'
 import { PhoneNumber } from './phone-number'
 import './act-sheet.scss'
@@ -55,6 +56,7 @@ const Fields = ({ form, act, acts }: { form: ActForm; act: DeskAct; acts: Acts }
         </View>
       )}
       {form.photos && <ActPhotos ids={draft.photoIds} onChange={(photoIds) => write(act, { photoIds })} />}
+      {form.documents && <ActDocuments documents={draft.documents} onChange={(documents) => write(act, { documents })} />}
       {acts.error && <View className="mq-act-sheet__error" {...aria({ role: 'alert' })}>{acts.error}</View>}
     </View>
   )

@@ -2,13 +2,13 @@ import { Text, View } from '@tarojs/components'
 import { Icon } from '@/shared/ui/icon'
 import { Chip } from '@/shared/ui/chip'
 import { Pressable } from '@/shared/ui/pressable'
-import { deskChip, describeRow, timeLeft } from '../desk-line'
+import { deskChip, describeRow, supportWord, timeLeft } from '../desk-line'
 import type { DeskKind } from '../seats'
 import type { DeskRow as Row } from '../types'
 import './desk-row.scss'
 
 export interface DeskRowProps {
-  row: Row
+  row: Row & { isSupport?: boolean }
   kind: DeskKind
   now: number
   onPress: () => void
@@ -30,6 +30,7 @@ export const DeskRow = ({ row, kind, now, onPress, isCurrent = false, isChosen }
       <View className="mq-desk-row__head">
         {isChosen !== undefined && <View className="mq-desk-row__mark">{isChosen && <Icon name="check" size="small" />}</View>}
         <View className="mq-desk-row__title">{row.title}</View>
+        {row.isSupport && <Chip tone="teal" text={supportWord} plain />}
         <Chip tone={chip.tone} text={chip.text} />
       </View>
       <View className="mq-desk-row__more">

@@ -4,7 +4,7 @@ import { Chip } from '@/shared/ui/chip'
 import { Heading } from '@/shared/ui/heading'
 import { Icon } from '@/shared/ui/icon'
 import type { IconName } from '@/shared/ui/icon-names'
-import { deskChip, describeDue } from '../desk-line'
+import { deskChip, describeDue, supportWord } from '../desk-line'
 import { ratingsOf, raiserOf, readersOf, whenOf, whereOf } from '../issue-facts'
 import type { DeskKind } from '../seats'
 import type { DeskIssue } from '../types'
@@ -23,13 +23,17 @@ export const issueHeadingId = 'desk-issue-title'
 
 /** What was raised: state and due, words, photos, place, who. */
 export const IssueBody = ({ issue, kind, now }: { issue: DeskIssue; kind: DeskKind; now: number }) => {
-  const chip = deskChip(issue, kind)
+  const isSupport = issue.hats.includes('supporter') && !issue.hats.includes('handler')
+  const chip = deskChip({ ...issue, isSupport }, kind)
   const due = describeDue(issue, now)
   const raiser = raiserOf(issue)
   return (
     <Card className="mq-desk-issue">
       <View className="mq-desk-issue__top">
-        <Chip tone={chip.tone} text={chip.text} />
+        <View className="mq-desk-issue__chips">
+          <Chip tone={chip.tone} text={chip.text} />
+          {isSupport && <Chip tone="teal" text={supportWord} plain />}
+        </View>
         <Text className="mq-desk-issue__number">{issue.number}</Text>
       </View>
       <View id={issueHeadingId}><Heading level={2} className="mq-desk-issue__title">{issue.title}</Heading></View>
@@ -39,6 +43,7 @@ export const IssueBody = ({ issue, kind, now }: { issue: DeskIssue; kind: DeskKi
         {due && <Fact icon="clock" text={due.text} isLate={due.isLate} />}
         <Fact icon="pin" text={whereOf(issue)} />
         <Fact icon="calendar" text={whenOf(issue, now)} />
+        {isSupport && issue.handling?.responsible && <Fact icon="building" text={`${issue.handling.responsible}主办，请您单位配合`} />}
         {raiser && <Fact icon="phone" text={raiser} />}
         {issue.deputy && kind === 'office' && <Fact icon="person" text={`跟进代表 ${issue.deputy.name} · ${issue.deputy.title}`} />}
         <Fact icon="eye" text={readersOf(issue)} />

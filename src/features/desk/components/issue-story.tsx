@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { DocumentList } from '@/shared/documents/document-list'
 import { previewPhotos } from '@/shared/platform/preview-photos'
 import { beforeAndAfter } from '@/shared/photos/before-and-after'
 import { BeforeAfter } from '@/shared/ui/before-after'
@@ -27,6 +28,15 @@ export const RaisedPhotos = ({ issue }: { issue: DeskIssue }) => {
   return <BeforeAfter {...both} onOpen={(at) => previewPhotos([...both.before, ...both.after].map((photo) => photo.full), at)} />
 }
 
+const EntryMore = ({ entry: { photos, documents } }: { entry: DeskIssue['timeline'][number] }) => (
+  photos.length + documents.length === 0 ? null : (
+    <View>
+      {photos.length > 0 && <IssuePhotos photos={photos} of="照片" />}
+      {documents.length > 0 && <DocumentList documents={documents} />}
+    </View>
+  )
+)
+
 /** What happened so far, newest first, in the words the resident reads too. */
 export const IssueStory = ({ issue, now }: { issue: DeskIssue; now: number }) => (
   <View>
@@ -41,7 +51,7 @@ export const IssueStory = ({ issue, now }: { issue: DeskIssue; now: number }) =>
           words: entry.words,
           note: entry.by,
           stage: 'done',
-          more: entry.photos.length > 0 ? <IssuePhotos photos={entry.photos} of="照片" /> : undefined,
+          more: <EntryMore entry={entry} />,
         }))}
       />
     </Card>

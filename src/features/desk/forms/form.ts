@@ -9,6 +9,8 @@ export interface ActForm {
   note?: string
   words?: { label: string; isOwed: boolean; phrases: readonly string[] }
   photos?: boolean
+  /** PDFs besides: what was done, shown by papers. */
+  documents?: boolean
   choice?: ActChoice
   /** Further choices, each owed, by name. */
   more?: readonly (ActChoice & { key: string })[]

@@ -13,6 +13,7 @@ import { handlingCopy } from '../copy'
 import type { HandledIssue, OfficeForm } from '../types'
 import { useAssign } from '../use-assign'
 import type { OfficeFormState } from '../use-office-form'
+import { AboutField } from './about-field'
 import { DueField } from './due-field'
 import { UnitField } from './unit-field'
 import './triage.scss'
@@ -30,7 +31,7 @@ export const AssignPanel = ({ issue, office: { form, failure, reload }, onDone }
 }
 
 const AssignForm = ({ issue, form, onDone }: Omit<AssignPanelProps, 'office'> & { form: OfficeForm }) => {
-  const { draft, change, problems, refused, isBusy, send, proposed, unit, support, maySupportMore } = useAssign({ issue, form, onDone })
+  const { draft, change, problems, refused, isBusy, send, proposed, unit, about, support, maySupportMore } = useAssign({ issue, form, onDone })
   const isAsked = unit !== null && unit.kind !== 'street_section'
   return (
     <Card className="mq-triage">
@@ -54,8 +55,9 @@ const AssignForm = ({ issue, form, onDone }: Omit<AssignPanelProps, 'office'> & 
           onChoose={(chosen) => { if (chosen) change({ supportIds: [...draft.supportIds, chosen.id] }) }}
         />
       )}
+      <AboutField units={form.units} chosen={about} onChoose={(chosen) => change({ aboutId: chosen?.id ?? null })} />
       <DueField proposed={proposed} dueOn={draft.dueOn} reason={draft.dueReason} error={problems?.dueReason} onChange={change} />
-      <TextArea label={handlingCopy.assignWords} optional value={draft.words} limit={textLimits.words} rows={2} onChange={(words) => change({ words })} />
+      <TextArea label={handlingCopy.assignWords} optional value={draft.words} limit={textLimits.words} rows={2} error={problems?.words} onChange={(words) => change({ words })} />
       {refused && <View className="mq-triage__error" {...aria({ role: 'alert' })}>{refused}</View>}
       <Button loading={isBusy} onPress={() => void send()}>{isAsked ? '请单位协助办理' : handlingCopy.assign}</Button>
     </Card>

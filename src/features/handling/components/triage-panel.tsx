@@ -14,6 +14,7 @@ import { likelyParty } from '../triage-draft'
 import type { HandledIssue } from '../types'
 import type { OfficeFormState } from '../use-office-form'
 import { useTriage } from '../use-triage'
+import { AboutField } from './about-field'
 import { DueField } from './due-field'
 import { UnitField } from './unit-field'
 import './triage.scss'
@@ -34,7 +35,7 @@ const urgencyChoices = urgencies.map((value) => ({ value, name: `${urgencyLabels
 /** 研判: category, colour, who is responsible, by when. Three taps where nothing is special. */
 export const TriagePanel = ({ ids, issue, office: { form, failure, reload }, parties, onDone }: TriagePanelProps) => {
   const triage = useTriage({ ids, issue, form, onDone })
-  const { draft, change, unit, problems, refused, busy } = triage
+  const { draft, change, unit, about, problems, refused, busy } = triage
   if (failure) return <ErrorState code={failure.code} message={failure.message} onRetry={() => void reload()} />
   if (!form) return <SkeletonCards count={1} rows={5} />
   const likely = likelyParty(parties, unit)
@@ -42,12 +43,15 @@ export const TriagePanel = ({ ids, issue, office: { form, failure, reload }, par
   return (
     <Card className="mq-triage">
       <Heading level={2} className="mq-triage__title">{issue ? handlingCopy.triage : handlingCopy.triageMany(ids.length)}</Heading>
-      <ChoiceGroup
-        label={handlingCopy.category} value={draft.category} error={problems?.category} onChange={(category) => change({ category })}
-        choices={form.categories.filter(({ code }) => code !== 'neighbour_dispute').map(({ code, name }) => ({ value: code, name }))}
-      />
+      {draft.category !== 'neighbour_dispute' && (
+        <ChoiceGroup
+          label={handlingCopy.category} value={draft.category} error={problems?.category} onChange={(category) => change({ category })}
+          choices={form.categories.filter(({ code }) => code !== 'neighbour_dispute').map(({ code, name }) => ({ value: code, name }))}
+        />
+      )}
       <ChoiceGroup label={handlingCopy.urgency} choices={urgencyChoices} value={draft.urgency} onChange={(urgency) => change({ urgency })} />
       <UnitField label={handlingCopy.unit} units={form.units} chosen={unit} none={handlingCopy.unitNone} error={problems?.unit} onChoose={(chosen) => change({ unitId: chosen?.id ?? null })} />
+      {issue && <AboutField units={form.units} chosen={about} onChoose={(chosen) => change({ aboutId: chosen?.id ?? null })} />}
       <DueField proposed={triage.proposed} dueOn={draft.dueOn} reason={draft.dueReason} error={problems?.dueReason} onChange={change} />
       <TextArea label={handlingCopy.words} optional value={draft.words} limit={textLimits.words} rows={2} error={problems?.words} onChange={(words) => change({ words })} />
       {refused && (

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { DocumentList } from '@/shared/documents/document-list'
 import { Card } from '@/shared/ui/card'
 import { SectionTitle } from '@/shared/ui/section-title'
 import { Timeline } from '@/shared/ui/timeline'
@@ -6,6 +7,15 @@ import { sayWhen } from '@/shared/when/say-when'
 import { detailCopy } from '../copy'
 import type { IssueDetail } from '../types'
 import { IssuePhotos } from './issue-photos'
+
+const EntryMore = ({ entry: { title, photos, documents } }: { entry: IssueDetail['timeline'][number] }) => (
+  photos.length + documents.length === 0 ? null : (
+    <View>
+      {photos.length > 0 && <IssuePhotos photos={photos} nameOf={(at) => detailCopy.storyPhoto(title, at)} />}
+      {documents.length > 0 && <DocumentList documents={documents} />}
+    </View>
+  )
+)
 
 /** What happened so far, newest first. */
 export const IssueStory = ({ timeline, now }: { timeline: IssueDetail['timeline']; now: number }) => (
@@ -21,7 +31,7 @@ export const IssueStory = ({ timeline, now }: { timeline: IssueDetail['timeline'
           words: entry.words,
           note: entry.by,
           stage: 'done',
-          more: entry.photos.length > 0 ? <IssuePhotos photos={entry.photos} nameOf={(at) => detailCopy.storyPhoto(entry.title, at)} /> : undefined,
+          more: <EntryMore entry={entry} />,
         }))}
       />
     </Card>

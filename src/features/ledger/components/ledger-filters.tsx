@@ -31,6 +31,13 @@ export const MonthChoice = ({ filter, onChange, now }: FiltersProps & { now: num
   <Segmented label={ledgerCopy.month} options={recentMonths(now).map((value) => ({ value, name: monthName(value, now) }))} value={filter.month} onChange={(month) => onChange({ month })} />
 )
 
+interface StreetChoiceProps { streets: readonly { id: string; name: string }[]; streetId: string; onChoose: (streetId: string) => void }
+
+/** Which street of the county, in the order of the roster. */
+export const StreetChoice = ({ streets, streetId, onChoose }: StreetChoiceProps) => (
+  <Segmented label={ledgerCopy.street} options={streets.map(({ id: value, name }) => ({ value, name }))} value={streetId} onChange={onChoose} />
+)
+
 /** The street or one of its communities, in the order of the roster. */
 export const CommunityChoice = ({ filter, onChange, communities }: FiltersProps & { communities: readonly { id: string; name: string }[] }) => (
   <Segmented

@@ -7,7 +7,7 @@ import './identity-card.scss'
 
 /** Who one is here. Nobody has to sign in: the card says what it would bring. */
 export const IdentityCard = ({ me, onSignIn }: { me: Me | null; onSignIn: () => void }) => {
-  const isKnown = Boolean(me?.phoneMasked)
+  const isKnown = Boolean(me?.phoneMasked ?? me?.byLink)
   const name = me?.name ?? (isKnown ? '居民' : '您好')
   return (
     <Card>
@@ -15,7 +15,7 @@ export const IdentityCard = ({ me, onSignIn }: { me: Me | null; onSignIn: () => 
         <Avatar name={isKnown ? name : '邻'} />
         <View className="mq-identity__words">
           <View className="mq-identity__name">{name}</View>
-          <View className="mq-identity__note">{isKnown ? me?.phoneMasked : '不用登录也能提事；登录后换手机也不会丢'}</View>
+          <View className="mq-identity__note">{isKnown ? me?.phoneMasked ?? `用链接进来，为${me?.grants[0]?.scopeName ?? '单位'}办事` : '不用登录也能提事；登录后换手机也不会丢'}</View>
         </View>
         {!isKnown && <Button size="row" kind="outline" onPress={onSignIn}>登录</Button>}
       </View>

@@ -13,6 +13,7 @@ import { staffApi } from '../api'
 import { staffCopy as copy } from '../copy'
 import { formOfHandler, handlerProblems, readEstates, type HandlerForm } from '../handler-form'
 import type { Estates, HandlerKind, HandlerLine } from '../types'
+import { UnitLink } from './unit-link'
 
 interface HandlerSheetProps {
   /** Null: a new one. */
@@ -28,6 +29,7 @@ export const HandlerSheet = ({ unit, mayAdd, estates, onClose, onChanged }: Hand
   const [form, setForm] = useState(() => formOfHandler(unit, mayAdd[0] ?? 'street_section'))
   const [isTried, setTried] = useState(false)
   const [isClosing, setClosing] = useState(false)
+  const [isLinking, setLinking] = useState(false)
   const { busy, problem, send } = useSend()
   const write = (part: Partial<HandlerForm>) => setForm((known) => ({ ...known, ...part }))
   const problems = isTried ? handlerProblems(form, estates) : {}
@@ -50,6 +52,7 @@ export const HandlerSheet = ({ unit, mayAdd, estates, onClose, onChanged }: Hand
   const foot = isClosing
     ? <Button kind="danger" loading={busy !== null} onPress={() => void close()}>{copy.closeHandler}</Button>
     : isEditable ? <Button loading={busy !== null} onPress={() => void save()}>{copy.save}</Button> : may('reopen') && <Button loading={busy !== null} onPress={() => void reopen()}>{copy.reopen}</Button>
+  if (unit && isLinking) return <Sheet open title={`${unit.name} · ${copy.access}`} onClose={onClose}><UnitLink unitId={unit.id} /></Sheet>
   return (
     <Sheet open title={isClosing ? copy.closeTitle : unit?.name ?? copy.addHandler} onClose={onClose} foot={foot || undefined}>
       <View className="mq-staff">
@@ -61,6 +64,7 @@ export const HandlerSheet = ({ unit, mayAdd, estates, onClose, onChanged }: Hand
             {!unit && <ChoiceGroup label={copy.handlerKind} value={form.kind} choices={mayAdd.map((value) => ({ value, name: handlerKindLabels[value] }))} onChange={(kind) => write({ kind })} />}
             <TextInput label={copy.duty} value={form.duty} hint={copy.dutyHint} error={problems.duty} maxLength={60} onChange={(duty) => write({ duty })} />
             {form.kind === 'property' && <TextArea label={copy.estates} optional value={form.estates} limit={600} rows={3} hint={copy.estatesHint} error={problems.estates} onChange={(text) => write({ estates: text })} />}
+            {unit && unit.kind !== 'street_section' && <Button kind="quiet" icon="key" onPress={() => setLinking(true)}>{copy.access}</Button>}
             {may('close') && <Button kind="danger" onPress={() => setClosing(true)}>{copy.closeHandler}</Button>}
           </View>
         )}

@@ -12,10 +12,12 @@ import { Card } from '@/shared/ui/card'
 import { ListRow } from '@/shared/ui/list-row'
 import { Page } from '@/shared/ui/page'
 import { useDesk } from '../store'
+import { useLinkWords } from '../use-link-words'
 import { HandlerList } from './handler-list'
 
 const HandlerDeskPage = () => {
   const me = useDesk((state) => state.me)
+  const linkWords = useLinkWords(me)
   const refreshMe = useDesk((state) => state.refreshMe)
   const seatKey = useDesk((state) => state.seatKey)
   const takeSeat = useDesk((state) => state.takeSeat)
@@ -36,7 +38,7 @@ const HandlerDeskPage = () => {
           </Card>
           <HandlerList key={seat.key} />
         </View>
-      ) : <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} ended={me?.endedRoles} />}
+      ) : <NoSeat reply={reply} reload={reload} isElsewhere={seats.length > 0} ended={me?.endedRoles} words={linkWords} />}
       <DemoMark text={street?.demoMark} />
     </Page>
   )

@@ -79,7 +79,7 @@ describe('following an issue', () => {
 
   it('shows how it was beside how it is, and both large', async () => {
     const photo = (id: string) => ({ id, thumb: `/t/${id}`, full: `/f/${id}`, width: 4, height: 3 })
-    const settled = { id: 'e', at: '2026-11-25T16:10:00+08:00', title: '已解决', words: '换了灯头', by: '榕树社区', photos: [photo('after')], isResult: true }
+    const settled = { id: 'e', at: '2026-11-25T16:10:00+08:00', title: '已解决', words: '换了灯头', by: '榕树社区', photos: [photo('after')], documents: [], isResult: true }
     http.answer(`GET ${path}`, () => deskIssue({ hats: ['raiser'], state: 'done', photos: [photo('before')], timeline: [settled] }))
     await open()
     expect(screen.getByRole('button', { name: '看大图：办理前' })).toBeTruthy()

@@ -11,7 +11,7 @@ const copied: string[] = []
 Object.assign(Taro, { setNavigationBarTitle: async () => undefined })
 jest.mock('@/shared/platform/clipboard', () => ({ copyText: async (text: string) => { copied.push(text); return true } }))
 
-const signIn = (id: string) => adoptSession({ token: id, expiresAt: '', me: { id, name: null, phoneMasked: '138****0000', grants: [], endedRoles: [] } })
+const signIn = (id: string) => adoptSession({ token: id, expiresAt: '', me: { id, name: null, phoneMasked: '138****0000', grants: [], byLink: false, endedRoles: [] } })
 const supplement = () => outbox.add({ endpoint: 'supplementIssue', params: { id: 'i' }, body: { words: '在 5 栋后门，\n晚上更暗' }, label: '补充情况：路灯不亮' }).then((key) => outbox.settle(key))
 
 describe('what has not gone out', () => {

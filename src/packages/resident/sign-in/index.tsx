@@ -5,7 +5,8 @@ import { useAsking } from '@/features/person/use-asking'
 import { useSignIn } from '@/features/person/use-sign-in'
 import { DemoMark } from '@/features/system/components/demo-mark'
 import type { StreetFacts } from '@/features/system/slice'
-import { goBack } from '@/shared/platform/navigate'
+import { goBack, openPage } from '@/shared/platform/navigate'
+import { routes } from '@/shared/routes'
 import { Button } from '@/shared/ui/button'
 import { Card } from '@/shared/ui/card'
 import { EmptyState } from '@/shared/ui/empty-state'
@@ -21,7 +22,7 @@ const SignInPage = () => {
   const street = useApp((state) => state.street)
   // Opened by its address or reloaded: who is signed in is not known yet.
   const asking = useAsking(useApp.getState().refreshMe)
-  if (me?.phoneMasked) return <Page title={personCopy.signIn}><Account me={me} asking={asking} /></Page>
+  if (me?.phoneMasked ?? me?.byLink) return <Page title={personCopy.signIn}><Account me={me} asking={asking} /></Page>
   if (street && !street.smsSignIn) return <Page title={personCopy.signIn}><EmptyState icon="shield" title={personCopy.noSms} /></Page>
   return <SignIn street={street} />
 }
@@ -41,11 +42,17 @@ const SignIn = ({ street }: { street: StreetFacts | null }) => {
         <View>
           <SectionTitle>{personCopy.demoPeople}</SectionTitle>
           <Card rows>{people.map((person) => <ListRow key={person.phone} icon="person" label={person.label} note={person.phone} onPress={() => void form.pick(person.phone)} />)}</Card>
+          {street?.demoUnitLink && <DemoUnitLink {...street.demoUnitLink} />}
           <DemoMark text={street?.demoMark} />
         </View>
       )}
     </Page>
   )
 }
+
+/** A company has no account: it comes in by its link. */
+const DemoUnitLink = ({ unitName, link }: { unitName: string; link: string }) => (
+  <Card rows><ListRow icon="building" label={unitName} note={personCopy.demoUnit} onPress={() => openPage(routes.enterUnit, { u: link.replace('/u/', '') })} /></Card>
+)
 
 export default SignInPage

@@ -1,0 +1,1 @@
+export { documentPicker } from './document-picker.h5'
