@@ -66,9 +66,9 @@ function descend(lessons: readonly Lesson[], from: Float64Array, signs: readonly
  */
 export function fitWeights(questions: readonly Question[], from: readonly number[]): number[] {
   const signs = from.map(Math.sign)
-  let weights = Float64Array.from(from)
-  for (const _ of ['first', 'again']) weights = descend(questions.map((question) => lessonOf(question, weights, 1 / questions.length)), weights, signs)
-  return [...weights]
+  const lessons = (weights: ArrayLike<number>): Lesson[] => questions.map((question) => lessonOf(question, weights, 1 / questions.length))
+  const first = descend(lessons(from), Float64Array.from(from), signs)
+  return [...descend(lessons(first), first, signs)]
 }
 
 export const scoreWith = (weights: readonly number[]) => (_: Question, told: Float64Array): number => times(told, weights)
