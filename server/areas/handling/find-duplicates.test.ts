@@ -91,7 +91,7 @@ describe('who is shown them', () => {
 describe('what an issue is found by', () => {
   const imprintOf = async (id: string) => (await world.database.db.selectFrom('matter_imprint').select(['imprint', 'rule', 'community_id']).where('matter_id', '=', id).executeTakeFirstOrThrow())
   it('takes in what is supplemented, with the clock\'s next turn', async () => {
-    const [id, vague] = [await raise('家里没有天然气了'), await raise('家里做不成饭了')]
+    const [id, vague] = [await raise('家里没有天然气了'), await raise('请尽快处理')]
     expect(await idsFor(vague)).toEqual([])
     await done('resident', 'supplementIssue', vague, { words: '是停气了，天然气没有了' })
     await rereadIssues(world.clock())

@@ -80,8 +80,10 @@ export function tellerOf(query: string, rarity: Rarity): (candidate: string) => 
     const isThere = isOfGrid && !disagree(estate)
     const isOneDoor = common(range) > 0 && !disagree(estate)
     told.set([
-      yes(isSameBuilding), yes(isBuildingTold && !isSameBuilding), yes(isOneTold && isThere), yes(isOneTold && !isThere), yes(own(building) + theirs(building) > 0 && !isBuildingTold && !isOneTold), yes((isSameBuilding || isThere || isOneDoor) && common(finer) > 0),
-      yes(common(estate) > 0), yes(disagree(estate)), yes(isOneDoor), yes(own(range) > 0 && theirs(range) > 0 && !isOneDoor), yes(disagree(thing)), yes(disagree(trouble)), yes(disagree(kindOfThing)), yes(disagree(topic)),
+      yes(isSameBuilding), yes(isBuildingTold && !isSameBuilding), yes(isOneTold && isThere), yes(isOneTold && !isThere),
+      yes(own(building) + theirs(building) > 0 && !isBuildingTold && !isOneTold), yes((isSameBuilding || isThere || isOneDoor) && common(finer) > 0),
+      yes(common(estate) > 0), yes(disagree(estate)), yes(isOneDoor), yes(own(range) > 0 && theirs(range) > 0 && !isOneDoor),
+      yes(disagree(thing)), yes(disagree(trouble)), yes(disagree(kindOfThing)), yes(disagree(topic)),
     ], 2 * weighed)
     return told
   }
