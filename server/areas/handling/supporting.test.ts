@@ -43,7 +43,7 @@ describe('a supporting unit', () => {
     expect((await act('supporter', 'reportSupport', id, said)).status).toBe(200)
     const after = await world.database.db.selectFrom('matter').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     expect(after).toEqual({ ...before, version: before.version + 1, changed_at: after.changed_at })
-    for (const who of ['handler', 'street'] as const) expect((await told(who, id)).at(-1)).toBe('desk.supportReported')
+    for (const [who, template] of [['handler', 'desk.supportReported'], ['street', 'beside.supportReported']] as const) expect((await told(who, id)).at(-1)).toBe(template)
     expect((await told('resident', id)).at(-1)).toBe('supportReported')
     expect((await world.call('handler', 'listInbox', {})).text).toContain('供电公司一起办，说了进展')
     const [newest] = (await world.call('resident', 'getIssue', { params: { id } })).body.timeline as { title: string; words: string; by: string }[]
