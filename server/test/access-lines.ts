@@ -134,7 +134,7 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   hurryIssue: onIssue('handling', ['street'], () => ({})),
   superviseIssue: onIssue('handling', ['congress'], () => ({ words: '请尽快办' })),
   decideExtension: { may: ['street'], call: async (world) => ({ params: { id: await putIssue(world, 'handling', { extension: true }) }, body: { granted: true } }) },
-  recordCallBack: onIssue('done', [...clerks, 'street'], () => ({ channel: 'call', ratings: [{ subject: 'handling', score: 'satisfied' }] })),
+  recordCallBack: onIssue('done', [...clerks, 'street'], () => ({ channel: 'call', ratings: [{ subject: 'handling', score: 'satisfied' }] }), { deputy: false, byOffice: true }),
   listHandlerIssues: list(['handler', 'supporter', 'handlerElsewhere'], ['handler', 'supporter'], 'handling', { filter: 'todo', limit: 50 }),
   takeIssue: onIssue('assigned', ['handler'], () => ({})),
   returnIssue: onIssue('assigned', ['handler'], () => ({ words: '不归我们管' })),
