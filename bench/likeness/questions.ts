@@ -1,4 +1,5 @@
 import { imprintOfText } from '../../server/areas/matter'
+import { base } from '../../server/areas/matter/rules/imprint'
 import { rarityAmong, tellerOf } from '../../server/areas/matter/rules/likeness'
 import { communitiesOf, neighbourhoodOf, type Labelled } from '../world/neighbourhoods'
 
@@ -24,11 +25,27 @@ function familiesOf(labelled: readonly Labelled[]): Map<string, number> {
   return families
 }
 
-export function questionsAmong(labelled: readonly Labelled[], filling: number): Question[] {
+const named = { from: String.fromCharCode(base.lexicon), to: String.fromCharCode(base.building) }
+
+// A number from 0 to 1 that is the same in every run.
+const chanceOf = (of: string): number => {
+  let value = 0x811c9dc5
+  for (let at = 0; at < of.length; at += 1) value = Math.imul(value ^ of.charCodeAt(at), 0x01000193)
+  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
+  return ((value ^ (value >>> 12)) >>> 0) / 0x1_0000_0000
+}
+
+/** The share of the lexicon's grams left out at random: the words of other writers will not be in it. */
+interface Deafness { readonly unheard: number; readonly salt: string }
+
+export function questionsAmong(labelled: readonly Labelled[], filling: number, { unheard, salt }: Deafness = { unheard: 0, salt: '' }): Question[] {
   const families = familiesOf(labelled)
   return communitiesOf(labelled).flatMap((community) => {
     const said = neighbourhoodOf(labelled, community, filling)
-    const imprints = said.map(({ text, place }) => imprintOfText(text, [place]))
+    const imprints = said.map(({ matter, text, place }) => {
+      const imprint = imprintOfText(text, [place])
+      return matter === '' || unheard === 0 ? imprint : Array.from(imprint).filter((gram) => gram < named.from || gram >= named.to || chanceOf(`${salt}${text}${gram}`) >= unheard).join('')
+    })
     const rarity = rarityAmong(imprints)
     return said.flatMap(({ matter, split }, at): Question[] => {
       const others = said.map((_, other) => other).filter((other) => other !== at)

@@ -3,6 +3,7 @@ import { handlingSchemas } from '../handling/schemas'
 import { triageParties } from '../handling/vocabulary'
 import { chip } from '../issue/schemas'
 import { issueCategories, textLimits, urgencies } from '../issue/vocabulary'
+import { meetingPapers } from '../ledger/vocabulary'
 import { deputyChoice, participantList, participantView } from '../participant/schemas'
 import { byId, day, id, instant, pageOf, pageQuery, words, type SchemasOf } from '../schema'
 import type { assessmentEndpoints } from './endpoints'
@@ -47,6 +48,8 @@ export const assessmentDetail = assessmentRow.extend({
   participants: z.array(participantView),
   items: z.array(assessmentItem),
   allowedActions: z.array(z.enum(assessmentActions)),
+  /** What may be taken out on paper. */
+  papers: z.array(z.enum(meetingPapers)),
   /** Deputies of the community to choose from; only while it is open. */
   deputyChoices: z.array(deputyChoice),
 })

@@ -2,7 +2,7 @@ import { defineEndpoints } from '../endpoint'
 
 const read = { method: 'GET', idempotent: false, scope: 'grant' } as const
 const offices = { method: 'POST', who: ['street_office', 'congress_office'], scope: 'grant', idempotent: true } as const
-const readers = ['street_office', 'congress_office', 'community', 'handler', 'deputy'] as const
+const readers = ['street_office', 'congress_office', 'party_committee', 'community', 'handler', 'deputy'] as const
 
 /** 专题议事会 (domain.md §4.2, 街道议事): what crosses communities or departments, decided together, its milestones followed up. */
 export const streetMeetingEndpoints = defineEndpoints({

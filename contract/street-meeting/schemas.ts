@@ -3,6 +3,7 @@ import { handlingSchemas } from '../handling/schemas'
 import { handlerKinds } from '../handling/vocabulary'
 import { chip } from '../issue/schemas'
 import { issueCategories, textLimits, urgencies } from '../issue/vocabulary'
+import { meetingPapers } from '../ledger/vocabulary'
 import { photo } from '../media/schemas'
 import { maxPhotos } from '../media/vocabulary'
 import { deputyChoice, participantList, participantView } from '../participant/schemas'
@@ -43,8 +44,12 @@ export const streetMeetingDetail = streetMeetingRow.extend({
   invited: z.array(z.object({ id, kind: z.enum(['community', 'handler', 'deputy']), name: z.string(), title: z.string() })),
   participants: z.array(participantView),
   allowedActions: z.array(z.enum(streetMeetingActions)),
+  /** What may be taken out on paper. */
+  papers: z.array(z.enum(meetingPapers)),
   /** Units to choose from; only for who may decide. */
   units: z.array(unit),
+  /** As the street names them; only for who may decide. */
+  categories: z.array(z.object({ code: z.enum(issueCategories), name: z.string() })),
   /** Deputies to choose participants from; only while they may be recorded. */
   deputyChoices: z.array(deputyChoice),
 })

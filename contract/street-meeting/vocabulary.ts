@@ -6,7 +6,7 @@ export const streetMeetingLabels: Record<StreetMeetingState, string> = { called:
 export const streetMeetingEvents = ['called', 'moved', 'cancelled', 'held', 'participantsRecorded', 'issueDecided', 'closed'] as const
 export type StreetMeetingEvent = (typeof streetMeetingEvents)[number]
 
-/** `invited`: a community, unit or deputy asked to come; reads along. */
+/** `invited`: a community, unit or deputy asked to come, and the party committee, which sees the agenda; reads along. */
 export const streetMeetingHats = ['street_office', 'congress_office', 'invited'] as const
 export type StreetMeetingHat = (typeof streetMeetingHats)[number]
 

@@ -13,9 +13,9 @@ import { aboveCommunity } from './0011-above-community'
 import { ledger } from './0012-ledger'
 import { supportAndDocuments } from './0013-support-and-documents'
 import { unitAccess } from './0014-unit-access'
-import { mergingAndRating } from './0016-merging-and-rating'
-import { aboutAndPromises } from './0017-about-and-promises'
-import { keptDates } from './0018-kept-dates'
+import { mergingAndRating } from './0015-merging-and-rating'
+import { aboutAndPromises } from './0016-about-and-promises'
+import { keptDates } from './0017-kept-dates'
 
 export interface Migration {
   up(db: Kysely<unknown>): Promise<void>
@@ -39,7 +39,7 @@ export const migrations: Record<string, Migration> = {
   '0012-ledger': migration(ledger),
   '0013-support-and-documents': migration(supportAndDocuments),
   '0014-unit-access': migration(unitAccess),
-  '0016-merging-and-rating': migration(mergingAndRating),
-  '0017-about-and-promises': migration(aboutAndPromises),
-  '0018-kept-dates': migration(keptDates),
+  '0015-merging-and-rating': migration(mergingAndRating),
+  '0016-about-and-promises': migration(aboutAndPromises),
+  '0017-kept-dates': migration(keptDates),
 }

@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import type { EndpointName } from '../../contract/api'
 import type { IssueState } from '../../contract/issue/vocabulary'
 import { home, type Call, type PersonaName, type World } from './issue-world'
-import { publishIssue, putIssue, type Putting } from './put-issue'
+import { publishIssue, putIssue, putLateWork, type Putting } from './put-issue'
 import { dropAssessments, putAssessment, putMeeting, putMilestone, soon } from './put-meeting'
 import { putUnitLink } from './put-unit-link'
 import { insertHandler, insertPersona } from './world-people'
@@ -54,7 +54,7 @@ const settingsVersion = async (world: World): Promise<number> =>
 let phones = 0
 const newPhone = (): string => `1390000${String(++phones).padStart(4, '0')}`
 const onGrant = (body: () => unknown): AccessLine => ({
-  may: ['street'],
+  may: ['street', 'operator'],
   call: async (world) => {
     const { personId } = await insertPersona({ db: world.database.db, vault: world.services.vault, ...home }, { role: 'community', placeId: world.street.communityIds[0] })
     const { id } = await world.database.db.selectFrom('role_grant').select('id').where('person_id', '=', personId).executeTakeFirstOrThrow()
@@ -62,7 +62,7 @@ const onGrant = (body: () => unknown): AccessLine => ({
   },
 })
 const onUnit = (body: (name: string) => unknown, closed = false): AccessLine => ({
-  may: ['street'],
+  may: ['street', 'operator'],
   call: async (world) => {
     const id = await insertHandler(world.database.db, home.tenant, `科室${newPhone()}`)
     await world.database.db.updateTable('handler').set({ street_id: world.street.streetId, closed_at: closed ? world.now : null }).where('id', '=', id).execute()
@@ -70,7 +70,7 @@ const onUnit = (body: (name: string) => unknown, closed = false): AccessLine => 
   },
 })
 const onLinkedUnit = (body?: unknown): AccessLine => ({
-  may: ['street'],
+  may: ['street', 'operator'],
   call: async (world) => ({ params: { id: (await putUnitLink(world)).handlerId }, body }),
 })
 
@@ -134,7 +134,7 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   hurryIssue: onIssue('handling', ['street'], () => ({})),
   superviseIssue: onIssue('handling', ['congress'], () => ({ words: '请尽快办' })),
   decideExtension: { may: ['street'], call: async (world) => ({ params: { id: await putIssue(world, 'handling', { extension: true }) }, body: { granted: true } }) },
-  recordCallBack: onIssue('done', [...clerks, 'street'], () => ({ channel: 'call', ratings: [{ subject: 'handling', score: 'satisfied' }] }), { deputy: false, byOffice: true }),
+  recordCallBack: onIssue('done', [...clerks, 'street'], () => ({ channel: 'call', ratings: (['followUp', 'handling'] as const).map((subject) => ({ subject, score: 'satisfied' })) }), { byOffice: true }),
   listHandlerIssues: list(['handler', 'supporter', 'handlerElsewhere'], ['handler', 'supporter'], 'handling', { filter: 'todo', limit: 50 }),
   takeIssue: onIssue('assigned', ['handler'], () => ({})),
   returnIssue: onIssue('assigned', ['handler'], () => ({ words: '不归我们管' })),
@@ -167,26 +167,26 @@ export const accessLines: Record<EndpointName, AccessLine> = {
   decideAssessmentItem: { may: clerks, call: async (world) => { const { id, issueId } = await putAssessment(world); return { params: { id }, body: { issueId, version: 1, choice: 'leave', words: '下次请物业来' } } } },
   closeAssessment: { may: clerks, call: async (world) => ({ params: { id: (await putAssessment(world, { ready: true })).id }, body: {} }) },
 
-  listStreetMeetings: { ...free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'supporter', 'handlerElsewhere', 'foreigner'], {}), shows: [] },
+  listStreetMeetings: { ...free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'party', 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'supporter', 'handlerElsewhere', 'foreigner'], {}), shows: [] },
   getMeetingForm: { may: [...streetAndCongress, 'streetElsewhere', 'foreigner'], shows: streetAndCongress, call: async (world) => { await putIssue(world, 'reportedUp'); return {} } },
   callStreetMeeting: { may: streetAndCongress, call: async (world) => ({ body: { issueIds: [await putIssue(world, 'reportedUp')], topic: '弱电下地', startsAt: soon(world), venue: '街道三楼', handlerIds: [world.handlerId] } }) },
-  getStreetMeeting: { may: [...streetAndCongress, ...clerks, ...deputies, 'handler'], call: async (world) => ({ params: { id: (await putMeeting(world)).id } }) },
+  getStreetMeeting: { may: [...streetAndCongress, 'party', ...clerks, ...deputies, 'handler'], call: async (world) => ({ params: { id: (await putMeeting(world)).id } }) },
   moveStreetMeeting: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world)).id }, body: { startsAt: soon(world), venue: '街道二楼' } }) },
   cancelStreetMeeting: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world)).id }, body: { words: '先由社区办' } }) },
   recordMeetingParticipants: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world, { state: 'held' })).id }, body: { participants: together } }) },
   decideMeetingIssue: { may: ['street'], call: async (world) => { const { id, issueId } = await putMeeting(world, { state: 'held' }); return { params: { id }, body: { issueId, choice: 'returnDown', words: '请社区办' } } } },
   closeStreetMeeting: { may: streetAndCongress, call: async (world) => ({ params: { id: (await putMeeting(world, { state: 'held', ready: true })).id }, body: {} }) },
-  listMilestones: { may: [...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'supporter', 'handlerElsewhere', 'foreigner'], shows: [...clerks, ...streetAndCongress, ...deputies, 'handler'], call: async (world) => { await putMilestone(world); return { query: { limit: 50 } } } },
+  listMilestones: { may: [...clerks, 'clerkNextDoor', ...streetAndCongress, 'party', 'streetElsewhere', ...deputies, 'deputyElsewhere', 'handler', 'supporter', 'handlerElsewhere', 'foreigner'], shows: [...clerks, ...streetAndCongress, 'party', ...deputies, 'handler'], call: async (world) => { await putMilestone(world); return { query: { limit: 50 } } } },
   meetMilestone: { may: ['street', 'handler'], call: async (world) => ({ params: { id: await putMilestone(world) }, body: { words: '管道改好了' } }) },
   withdrawPublication: onPublication(['resident', ...clerks, 'party'], { reason: 'other' }, 'published'),
-  getSettings: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'party', 'handler', 'supporter', 'handlerElsewhere'], (world) => ({ params: { id: world.street.streetId } })),
-  changeSettings: { may: ['street'], call: async (world) => ({ params: { id: world.street.streetId }, body: { version: await settingsVersion(world), changes: { ratingDays: 10 } } }) },
-  listStaff: free(['street', 'streetElsewhere', 'foreigner'], {}),
-  inviteStaff: free(['street'], (world) => ({ body: { name: '新同事', phone: newPhone(), role: 'community', placeId: world.street.communityIds[0] } })),
+  getSettings: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'party', 'countyCongress', 'government', 'operator', 'gridWorker', 'handler', 'supporter', 'handlerElsewhere'], (world) => ({ params: { id: world.street.streetId } })),
+  changeSettings: { may: ['street', 'operator'], call: async (world) => ({ params: { id: world.street.streetId }, body: { version: await settingsVersion(world), changes: { ratingDays: 10 } } }) },
+  listStaff: free(['street', 'operator', 'streetElsewhere', 'foreigner'], {}),
+  inviteStaff: free(['street', 'operator'], (world) => ({ body: { name: '新同事', phone: newPhone(), role: 'community', placeId: world.street.communityIds[0] } })),
   endStaff: onGrant(() => ({})),
   renewStaff: onGrant(() => ({ until: null })),
   changeStaffPhone: onGrant(() => ({ phone: newPhone() })),
-  listHandlers: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'foreigner'], {}),
+  listHandlers: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'operator', 'streetElsewhere', 'foreigner'], {}),
   addHandler: free(['street', 'streetElsewhere', 'foreigner'], () => ({ body: { name: `物业${newPhone()}`, kind: 'property', duty: '小区物业' } })),
   changeHandler: onUnit((name) => ({ version: 1, name, duty: '市政' })),
   closeHandler: onUnit(() => ({ version: 1 })),
@@ -194,18 +194,25 @@ export const accessLines: Record<EndpointName, AccessLine> = {
 
   getPublicFigures: free('anyone', {}),
   listPublicLedger: list('anyone', [], 'withDeputy'),
-  getFigures: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'foreigner'], {}),
+  getFigures: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'countyCongress', 'government', 'foreigner'], {}),
+  listUnitFigures: free(['handler', 'supporter', 'handlerElsewhere', 'government'], {}),
+  listOverdueWork: { ...list(['government'], ['government'], 'handling'), call: async (world) => {
+    await putLateWork(world)
+    return {}
+  } },
   listLedger: { ...list([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'supporter', 'handlerElsewhere', 'foreigner'], [...clerks, ...streetAndCongress, 'handler'], 'handling'), call: async (world) => {
     await putIssue(world, 'handling')
     // Others were transferred next door before.
     return { query: { limit: 50, communityId: world.street.communityIds[0] } }
   } },
   exportLedger: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'handler', 'supporter', 'handlerElsewhere', 'foreigner'], { body: { month: '2026-11' } }),
-  exportReport: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'foreigner'], { body: { month: '2026-11', format: 'pdf' } }),
+  exportReport: free([...clerks, 'clerkNextDoor', ...streetAndCongress, 'streetElsewhere', 'party', 'countyCongress', 'government', 'foreigner'], { body: { month: '2026-11', format: 'pdf' } }),
   listPapers: { may: ['resident', 'neighbour', ...deputies, ...clerks, ...streetAndCongress, 'handler', 'supporter'], call: async (world) => ({ params: { issueId: await putIssue(world, 'followedUp') } }) },
+  makeAssessmentPaper: { may: [...clerks, ...streetAndCongress], call: async (world) => ({ params: { assessmentId: (await putAssessment(world)).id }, body: { paper: 'attendance', format: 'docx' } }) },
+  makeMeetingPaper: { may: [...streetAndCongress, 'party', ...clerks, ...deputies, 'handler'], call: async (world) => ({ params: { meetingId: (await putMeeting(world, { state: 'closed', ready: true })).id }, body: { paper: 'minutes', format: 'docx' } }) },
   makePaper: { may: own, call: async (world) => ({ params: { issueId: await putIssue(world, 'followedUp') }, body: { kind: 'receipt', format: 'pdf' } }) },
 
-  enterIssue: free([...clerks, 'street'], (world) => ({ body: { text: '楼道灯坏了好几天', placeId: world.street.gridIds[0], source: 'phone' } })),
+  enterIssue: free([...clerks, 'street', 'gridWorker'], (world) => ({ body: { text: '楼道灯坏了好几天', placeId: world.street.gridIds[0], source: 'phone' } })),
   previewImport: free([], { body: {} }),
   importIssues: free([], { body: {} }),
   getUnitAccess: onLinkedUnit(),

@@ -21,10 +21,10 @@ const by = (office: string, day = '2026-11-24'): Issuer => ({ ...issuer, office,
 
 export const fireLane: PaperIssue = {
   number: 'YF-20261103-0012', title: '榕树苑 5 栋旁边的消防通道天天停满车', summary: '榕树苑 5 栋旁边的消防通道天天停满车，救护车上周进不来，老人是抬出去的，请尽快管一管。', community: '榕树社区', placeName: '榕树苑 5–8 栋',
-  category: 'safety', urgency: 'red', raisedAt: at('2026-11-03', '08:40'),
+  category: '安全隐患', urgency: 'red', raisedAt: at('2026-11-03', '08:40'),
 }
 export const lamp: PaperIssue = {
-  number: 'YF-20261105-0003', title: '槐树里小区门口路灯不亮', summary: '槐树里小区门口三盏路灯不亮半个月了，晚上放学的孩子看不清路。', community: '槐树社区', placeName: '槐树里 1–4 栋', category: 'municipal', urgency: 'yellow', raisedAt: at('2026-11-05', '19:20'),
+  number: 'YF-20261105-0003', title: '槐树里小区门口路灯不亮', summary: '槐树里小区门口三盏路灯不亮半个月了，晚上放学的孩子看不清路。', community: '槐树社区', placeName: '槐树里 1–4 栋', category: '市政设施', urgency: 'yellow', raisedAt: at('2026-11-05', '19:20'),
 }
 const su = { name: '苏德芬', title: '鱼复街道议事代表' }
 
@@ -72,7 +72,7 @@ const month = (community: string, numbers: readonly [number, number, number, num
 export const monthlyInput: MonthlyReportInput = {
   issuer: by('鱼复街道办事处', '2026-12-05'), street: '鱼复街道', month: '2026-11',
   communities: [month('明良社区', [12, 12, 12, 9, 8, 5, 1, 1, 2, 1]), month('榕树社区', [15, 14, 13, 11, 10, 6, 2, 0, 1, 0]), month('茶山社区', [8, 8, 8, 6, 6, 3, 0, 0, 0, 0]), month('槐树社区', [11, 11, 10, 8, 7, 4, 1, 1, 1, 1]), month('渔复社区', [9, 9, 9, 7, 7, 4, 2, 0, 0, 0]), month('永安社区', [7, 6, 6, 0, 0, 0, 0, 0, 0, 0])],
-  categories: [{ category: 'sanitation', raised: 14, settled: 12 }, { category: 'safety', raised: 13, settled: 9 }, { category: 'municipal', raised: 12, settled: 6 }, { category: 'property', raised: 15, settled: 11 }, { category: 'livelihood', raised: 8, settled: 4 }],
+  categories: [{ category: '安全隐患', raised: 13, settled: 9 }, { category: '民生服务', raised: 8, settled: 4 }, { category: '道路水电', raised: 12, settled: 6 }, { category: '物业管理', raised: 15, settled: 11 }, { category: '环境卫生', raised: 14, settled: 12 }],
   overdue: [{ number: lamp.number, title: lamp.title, community: lamp.community, responsible: '街道规划建设办', dueAt: at('2026-11-25', '18:00'), reason: '灯具停产，等厂家发货，已申请延期至12月9日' }],
   cases: [{ title: '消防通道清出来了', community: '榕树社区', text: '榕树苑消防通道长期停车，街道平安建设办同物业、业委会商定夜间停车办法，重新划线并装隔离桩，居民评价满意' }],
 }

@@ -15,7 +15,7 @@ import type { Logger } from '../platform/log/logger'
 import { postgresLimiter } from '../platform/limits/limiter'
 import type { Services } from '../platform/services'
 import { createTestDatabase, type TestDatabase } from './database'
-import { insertStreet, type Street } from './street'
+import { insertCounty, insertStreet, type Street } from './street'
 import { insertDeputy, insertHandler, insertPersona, type Persona } from './world-people'
 
 export const home = { tenant: 'home', host: 'home.test' }
@@ -24,7 +24,7 @@ export const abroad = { tenant: 'abroad', host: 'abroad.test' }
 /** Who stands how to what happens at the first grid of the first community. */
 export const personas = [
   'resident', 'neighbour', 'stranger', 'deputy', 'deputySecondPhone', 'deputyElsewhere', 'clerk', 'colleague', 'clerkNextDoor', 'street', 'streetElsewhere',
-  'congress', 'party', 'handler', 'supporter', 'handlerElsewhere', 'foreigner',
+  'congress', 'party', 'countyCongress', 'government', 'operator', 'gridWorker', 'handler', 'supporter', 'handlerElsewhere', 'foreigner',
 ] as const
 export type PersonaName = (typeof personas)[number]
 
@@ -60,6 +60,7 @@ const unlimited: Services['limiter'] = { take: async () => null, giveBack: async
 async function insertPeople(database: TestDatabase<Database>, services: Services, street: Street, elsewhere: Street, abroadStreet: Street) {
   const [db, vault] = [database.db, services.vault]
   const [community, nextDoor] = street.communityIds
+  const countyId = await insertCounty(db, home.tenant)
   const deputyId = await insertDeputy(db, home.tenant, { code: 'D01', name: '韩敏', streetId: street.streetId, gridIds: [street.gridIds[0]] })
   const otherDeputyId = await insertDeputy(db, home.tenant, { code: 'D02', name: '苏德芬', streetId: street.streetId, gridIds: [street.gridIds[0]] })
   const handlerId = await insertHandler(db, home.tenant, '城市管理科')
@@ -72,6 +73,8 @@ async function insertPeople(database: TestDatabase<Database>, services: Services
     clerk: await at({ role: 'community', placeId: community }), colleague: await at({ role: 'community', placeId: community }), clerkNextDoor: await at({ role: 'community', placeId: nextDoor }),
     street: await at({ role: 'street_office', placeId: street.streetId }), streetElsewhere: await at({ role: 'street_office', placeId: elsewhere.streetId }),
     congress: await at({ role: 'congress_office', placeId: street.streetId }), party: await at({ role: 'party_committee', placeId: street.streetId }),
+    countyCongress: await at({ role: 'county_congress', placeId: countyId }), government: await at({ role: 'government_office', placeId: countyId }), operator: await at({ role: 'operator', placeId: countyId }),
+    gridWorker: await at({ role: 'grid_worker', placeId: street.gridIds[0] }),
     handler: await at({ role: 'handler', handlerId }), supporter: await at({ role: 'handler', handlerId: supportId }), handlerElsewhere: await at({ role: 'handler', handlerId: await insertHandler(db, home.tenant, '供水公司') }),
     foreigner: await insertPersona({ db, vault, ...abroad }, { role: 'deputy', deputyId: foreignDeputyId }, { role: 'community', placeId: abroadStreet.communityIds[0] },
       { role: 'street_office', placeId: abroadStreet.streetId }, { role: 'congress_office', placeId: abroadStreet.streetId }, { role: 'party_committee', placeId: abroadStreet.streetId }),

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import type { IssueState } from '../../contract/issue/vocabulary'
 import { rateableStates } from '../areas/issue/rules/rating-owed'
+import { insertHandler } from './world-people'
 import { home, type World } from './issue-world'
 import { insertIssueRow } from './street'
 
@@ -52,6 +53,17 @@ async function joinTo(world: World, mainId: string): Promise<void> {
   const { db } = world.database
   const { id } = await insertIssueRow(db, { raisedBy: world.who.stranger.personId, communityId: world.street.communityIds[0], streetId: world.street.streetId, state: 'merged' }, home.tenant)
   await db.updateTable('matter').where('id', '=', id).set({ merged_into: mainId, merged_from: 'withCommunity' }).execute()
+}
+
+/** A department of the county, ten days late with one issue. */
+export async function putLateWork(world: World): Promise<{ id: string; unitId: string }> {
+  const [id, { db }] = [await putIssue(world, 'handling'), world.database]
+  const unitId = await insertHandler(db, home.tenant, `县住建局 ${id.slice(-4)}`, 'county_department')
+  const ago = (days: number): Date => new Date(world.now.getTime() - days * 86_400_000)
+  await db.insertInto('assignment').values({
+    tenant: home.tenant, id: v7(), matter_id: id, handler_id: unitId, kind: 'coordinate', part: 'lead', serial: 1, year: 2026, assigned_at: ago(20), due_at: ago(10), taken_at: ago(19), ended_at: null, outcome: null, statement_id: null,
+  }).execute()
+  return { id, unitId }
 }
 
 /** What a merged one is handled together with. */

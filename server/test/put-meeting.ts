@@ -39,8 +39,8 @@ export async function putAssessment(world: World, { ready = false } = {}): Promi
 export async function putMeeting(world: World, { state = 'called', ready = false }: { state?: StreetMeetingState; ready?: boolean } = {}): Promise<{ id: string; issueId: string }> {
   const [id, issueId, { db }] = [v7(), await putIssue(world, ready ? 'assigned' : 'deliberating'), world.database]
   await db.insertInto('street_meeting').values({
-    tenant, id, street_id: world.street.streetId, state, topic: '弱电下地', venue: '街道三楼', starts_at: new Date(world.now.getTime() + 3_600_000), held_at: state === 'held' ? world.now : null,
-    discussion: null, feedback: null, cancelled_why: null, called_by: world.who.street.personId, created_at: world.now, closed_at: null,
+    tenant, id, street_id: world.street.streetId, state, topic: '弱电下地', venue: '街道三楼', starts_at: new Date(world.now.getTime() + 3_600_000), held_at: state === 'held' || state === 'closed' ? world.now : null,
+    discussion: null, feedback: null, cancelled_why: null, called_by: world.who.street.personId, created_at: world.now, closed_at: state === 'closed' ? world.now : null,
   }).execute()
   await db.insertInto('street_meeting_issue').values({ tenant, meeting_id: id, matter_id: issueId, position: 1, outcome: null, statement_id: null, due_at: null, decided_by: null, decided_at: null }).execute()
   const none = { tenant, meeting_id: id, place_id: null, handler_id: null, deputy_id: null }

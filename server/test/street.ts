@@ -23,6 +23,16 @@ export async function insertStreet(db: Kysely<Database>, tenant = testTenant): P
   return { streetId, communityIds, gridIds }
 }
 
+/** The county above the streets; nothing hangs on it but who works for it. */
+export async function insertCounty(db: Kysely<Database>, tenant = testTenant): Promise<string> {
+  const id = v7()
+  await db.insertInto('place').values({
+    tenant, id, kind: 'county', code: id.slice(-12), name: '奉节县', short_name: '奉节', parent_id: null, street_id: null, community_id: null,
+    estate: null, buildings: null, households: null, longitude: null, latitude: null, duty_phone: null, report_point: null, station: null,
+  }).execute()
+  return id
+}
+
 export async function insertPerson(db: Kysely<Database>, mergedInto: string | null = null, tenant = testTenant): Promise<string> {
   const id = v7()
   await db.insertInto('person').values({ tenant, id, merged_into: mergedInto, name_cipher: null, name_key: null, created_at: new Date(0) }).execute()

@@ -11,6 +11,7 @@ import { actionsOf } from './policy'
 import type { AssessmentRow } from './queries/assessments'
 import { loadItems, type ItemRow } from './queries/items'
 import { isOff, owesTriage } from './rules/agenda'
+import { papersOf } from './rules/papers-of'
 
 export const presentRow = (row: AssessmentRow): z.output<typeof assessmentRow> => ({
   id: row.id, communityName: row.community_name, month: row.month, state: row.state, itemCount: row.item_count, decidedCount: row.decided_count,
@@ -33,6 +34,6 @@ export async function presentAssessment(ctx: Ctx, id: string): Promise<z.output<
     ...presentRow(row), communityId: row.community_id, venue: row.venue, remarks: row.remarks ? row.remarks.split('\n') : [],
     participants: await presentParticipants(ctx, id),
     items: (await loadItems(ctx, id)).map((item) => presentItem(item, allowedActions.includes('decide'), ctx.now)),
-    allowedActions, deputyChoices: deputies.map((one) => ({ id: one.id, name: one.name, title: deputyTitle(one.kind, one.street_name, one.level) })),
+    allowedActions, papers: papersOf(row), deputyChoices: deputies.map((one) => ({ id: one.id, name: one.name, title: deputyTitle(one.kind, one.street_name, one.level) })),
   }
 }

@@ -2,6 +2,7 @@ import { home, openWorld, type PersonaName, type World } from '../../test/issue-
 import { putIssue } from '../../test/put-issue'
 import { insertPersona } from '../../test/world-people'
 import { fetchLink, linkOf, wordsOf } from '../../test/downloads'
+import { insertHandler } from '../../test/world-people'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
@@ -93,5 +94,21 @@ describe('papers of an issue', () => {
     expect(letter).toMatch(/协调第 \d+ 号/)
     const [fact] = await world.database.db.selectFrom('audit').selectAll().where('subject_kind', '=', 'export').orderBy('id', 'desc').limit(1).execute()
     expect(fact).toMatchObject({ event: 'paper.exported', role: 'street_office', patch: { issueId: id, kind: 'coordination', format: 'docx' } })
+  })
+
+  it('go to the property company as a letter of its community, for both of them and the street', async () => {
+    const id = await putIssue(world, 'withCommunity', { handled: 'byNobody' })
+    const propertyId = await insertHandler(world.database.db, 'home', '滨江物业')
+    await world.database.db.updateTable('handler').set({ kind: 'property' }).where('id', '=', propertyId).execute()
+    await world.database.db.updateTable('role_grant').set({ handler_id: propertyId }).where('person_id', '=', world.who.handlerElsewhere.personId).execute()
+    const triaged = await world.call('clerk', 'triageIssues', { body: { ids: [id], category: 'property', urgency: 'yellow', party: 'property', handlerId: propertyId, words: '请派人修门禁，居民电话 13812342201' } })
+    expect(triaged.body.code).toBeUndefined()
+    for (const who of ['clerk', 'street', 'handlerElsewhere'] as const) {
+      const letter = await printed(who, id, 'contact')
+      for (const words of ['滨江物业：', '联系函', '我社区居民反映', '我社区已告诉居民：“请派人修门禁，居民电话 138****2201”', '请安排人员到现场核实', '函复我社区']) expect(letter).toContain(words)
+      expect(letter).not.toMatch(/13812342201|我街道|第 \d+ 号/)
+    }
+    expect(await kinds('handlerElsewhere', id)).toEqual(['contact'])
+    expect((await world.call('handler', 'listPapers', { params: { issueId: id } })).body.code).toBe('issue.unknown')
   })
 })

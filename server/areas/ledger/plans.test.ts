@@ -5,6 +5,7 @@ import { openWorld, type World } from '../../test/issue-world'
 import { listPublicLines } from '../issue'
 import { countCategories, countFigures } from './queries/count-figures'
 import { listLedgerLines } from './queries/list-ledger'
+import { listOverdue, loadUnitWork } from './queries/unit-work'
 import { spanOfMonth } from './rules/month-span'
 
 let world: World
@@ -53,6 +54,8 @@ it.each<[string, (ctx: Ctx) => Promise<unknown>]>([
   ['its categories', (ctx) => countCategories(ctx, { streetId: world.street.streetId, communityId: null, month })],
   ['the ledger of a street', (ctx) => listLedgerLines(ctx, { scope: street(), month: null, personIds: [world.who.street.personId], limit: 21 })],
   ['the ledger of a community\'s month', (ctx) => listLedgerLines(ctx, { scope: community(), month, state: 'ended', category: 'municipal', personIds: [world.who.clerk.personId], limit: 21 })],
+  ['a unit\'s month', (ctx) => loadUnitWork(ctx, [world.handlerId], month)],
+  ['what departments are late with', (ctx) => listOverdue(ctx, [world.handlerId], 200)],
   ['the public ledger', (ctx) => listPublicLines(ctx, { limit: 20, raised: month, category: 'municipal', ended: { states: ['closed'], is: true } })],
 ])('%s is read along indexes', async (_, ask) => {
   const text = await plan(ask)

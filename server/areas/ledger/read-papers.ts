@@ -32,13 +32,14 @@ export async function readPapers(ctx: Ctx, id: string): Promise<PrintableOf> {
   return { line, home, reader, papers: [...receipt, ...papers].filter(({ kind }) => mayPrint(kind, reader)) }
 }
 
+const paperOf = { assign: 'assignment', coordinate: 'coordination', property: 'contact' } as const
+
 async function withUnits(ctx: Ctx, id: string, reader: Reader): Promise<Printable[]> {
-  const given = (await listAssignments(ctx, id)).filter(({ handler_id }) => mayPrintOf(handler_id, reader))
-  return given.flatMap(({ id: ofId, kind, part, name, assigned_at }): Printable[] => {
-    const note = `${name} · ${dayInWords(assigned_at)}`
-    // Who supports a section is named on the section's slip; a property company is asked by its community, without a letter.
-    if (kind === 'assign') return part === 'lead' ? [{ kind: 'assignment', ofId, note }] : []
-    return kind === 'coordinate' ? [{ kind: 'coordination', ofId, note }] : []
+  return (await listAssignments(ctx, id)).flatMap(({ id: ofId, handler_id: unitId, kind: given, part, name, assigned_at }): Printable[] => {
+    // Who supports a section is named on the section's slip.
+    if (given === 'assign' && part === 'support') return []
+    const kind = paperOf[given]
+    return mayPrintOf(kind, unitId, reader) ? [{ kind, ofId, note: `${name} · ${dayInWords(assigned_at)}` }] : []
   })
 }
 

@@ -17,7 +17,8 @@ const dictionaryWindow = 4096
 const encrypted = /\/Encrypt\s*(?:<<|\d+\s+\d+\s+R)/
 // What a reader may run, open, send or unpack. Short names only with what must follow them: photos inside hold any three bytes by chance.
 const active = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|Rendition|GoToE|ImportData|SubmitForm)(?![A-Za-z0-9])|\/EF\s*(?:<<|\d+\s+\d+\s+R)|\/XFA\s*(?:\[|\d+\s+\d+\s+R)/
-const packed = /\/ObjStm(?![A-Za-z0-9])|\/First\s+\d/
+// What says that a stream packs objects; an outline's first item is a reference.
+const packing = /\/ObjStm(?![A-Za-z0-9])|\/First\s+\d+(?!\d|\s+\d+\s+R)/g
 
 /** Names may be written in escapes (/J#61vaScript): read as they are meant. */
 const unescaped = (text: string): string => text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
@@ -41,18 +42,26 @@ const escapesTooMuch = (text: string): boolean => {
   return false
 }
 
-/** The objects that lie packed; null where they cannot be read. */
-function packedIn(file: Buffer, raw: string): string[] | null {
+const saysPacking = (text: string): number => text.match(packing)?.length ?? 0
+
+/**
+ * The objects that lie packed; null where they cannot be read. Where more is said to pack than what was found to, something
+ * hides where a dictionary begins.
+ */
+function packedIn(file: Buffer, raw: string, open: string): string[] | null {
   const texts: string[] = []
   const begin = /stream\r?\n/g
   let left = mostUnpacked
   let streams = 0
+  let said = 0
   for (let found = begin.exec(raw); found; found = begin.exec(raw)) {
     if (raw.startsWith('end', found.index - 3)) continue
     if (++streams > mostStreams) return null
     const before = raw.slice(Math.max(0, found.index - dictionaryWindow), found.index)
     const dictionary = unescaped(before.slice(before.lastIndexOf('obj') + 1))
-    if (!packed.test(dictionary)) continue
+    const says = saysPacking(dictionary)
+    if (says === 0) continue
+    said += says
     const end = raw.indexOf('endstream', begin.lastIndex)
     const text = end < 0 || left <= 0 ? null : unpack(file.subarray(begin.lastIndex, end), dictionary, left)
     if (text === null || escapesTooMuch(text)) return null
@@ -60,7 +69,7 @@ function packedIn(file: Buffer, raw: string): string[] | null {
     texts.push(unescaped(text))
     begin.lastIndex = end
   }
-  return texts
+  return said === saysPacking(open) ? texts : null
 }
 
 const countAt = (text: string): number => Number(/^\/Count\s+(\d+)/.exec(text)?.[1] ?? 0)
@@ -99,7 +108,7 @@ export function readPdf(file: Buffer): ReadPdf {
   const open = unescaped(raw)
   // A password makes everything unreadable, the packed objects too: said first.
   if (encrypted.test(open)) return { fault: 'document.encrypted' }
-  const packedTexts = packedIn(file, raw)
+  const packedTexts = packedIn(file, raw, open)
   const texts = [open, ...(packedTexts ?? [])]
   if (texts.some((text) => active.test(text))) return { fault: 'document.active' }
   const pages = packedTexts ? pagesIn(texts) : 0

@@ -23,6 +23,7 @@ describe('a PDF', () => {
     expect(readPdf(await drawn(1))).toEqual({ pages: 1 })
     expect(readPdf(await drawn(7))).toEqual({ pages: 7 })
     expect(readPdf(written(catalog, packed(`2 0 ${tree}`)))).toEqual({ pages: 2 })
+    expect(readPdf(written(catalog, packed(`2 0 ${tree}`), '<< /Type /Outlines /First 12 0 R /Last 12 0 R >>'))).toEqual({ pages: 2 })
     // An XRef stream needs no reading, a photo may hold anything.
     expect(readPdf(written(catalog, tree, stream('/Type /XObject /Filter /DCTDecode', Buffer.from('/JS /EF /XFA'))))).toEqual({ pages: 2 })
   })
@@ -43,6 +44,7 @@ describe('a PDF', () => {
     ['packed objects behind two filters', written(catalog, tree, stream('/Type /ObjStm /First 4 /Filter [/ASCIIHexDecode /FlateDecode]', Buffer.from('00')))],
     ['packed objects with a predictor', written(catalog, tree, packed('5 0 <<>>', '/Type /ObjStm /First 4 /Filter /FlateDecode /DecodeParms << /Predictor 12 >>'))],
     ['packed objects with something behind them', written(catalog, tree, stream('/Type /ObjStm /First 4 /Filter /FlateDecode', Buffer.concat([deflateSync(Buffer.from('5 0 <<>>')), Buffer.from('more of it')])))],
+    ['packed objects behind a word that looks like a beginning', written(catalog, tree, packed('5 0 << /S /JavaScript >>', '/Type /ObjStm /First 4 /Note (9 0 obj <<) /Filter /FlateDecode'))],
     ['packed objects that are a bomb', written(catalog, tree, packed('0'.repeat(40 * 1024 * 1024)))],
     ['packed objects without an end', Buffer.concat([Buffer.from(`%PDF-1.7\n${tree}\n1 0 obj << /Type /ObjStm /First 4 >>\nstream\nabc`), Buffer.from('\nstartxref\n%%EOF')])],
   ])('with %s is refused as damaged', (_, file) => expect(readPdf(file)).toEqual({ fault: 'document.damaged' }))

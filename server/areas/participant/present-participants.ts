@@ -19,10 +19,20 @@ export async function presentParticipants(ctx: Ctx, meetingId: string): Promise<
 
 export interface MinutesPerson { readonly name: string; readonly title: string }
 
+const namedOf = ({ name, title, side }: ParticipantView): MinutesPerson => ({ name, title: title || participantSideLabels[side] })
+
+export interface Attendants { readonly people: readonly MinutesPerson[]; /** Who sign if they like to. */ readonly withResidents: boolean }
+
+/** Who took part, for a sheet to sign; nobody where nobody was recorded yet. */
+export async function attendants(ctx: Ctx, meetingId: string): Promise<Attendants> {
+  const list = await presentParticipants(ctx, meetingId)
+  return { people: list.map(namedOf), withResidents: list.some(({ side }) => side === 'resident') }
+}
+
 /** Who took part as minutes name them: chair, recorder and everybody; null where nobody was recorded. */
 export async function participantsForMinutes(ctx: Ctx, meetingId: string): Promise<{ chair: MinutesPerson; participants: [MinutesPerson, ...MinutesPerson[]]; recorder: string } | null> {
   const list = await presentParticipants(ctx, meetingId)
-  const named = list.map(({ name, title, side }) => ({ name, title: title || participantSideLabels[side] }))
+  const named = list.map(namedOf)
   const [first, ...others] = named
   if (!first) return null
   const chair = named[list.findIndex(({ duty }) => duty === 'chair')] ?? first

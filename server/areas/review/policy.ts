@@ -39,6 +39,9 @@ const isMine = (actor: Actor, personId: string | null): boolean => personId !== 
 /** May see the original and review it: the office of its place, but not who raised it. */
 export const canReview = (actor: Actor, row: Reviewable): boolean => hatsOf(actor, row).some((hat) => hat !== 'author' && hat !== 'system')
 
+/** The words with the numbers of people in them, and every photo as taken: for the community, which handles the matter anyway. */
+export const canReadOriginal = ({ grants }: Actor, row: Pick<Reviewable, 'community_id'>): boolean => grants.some(({ role, placeId }) => role === 'community' && placeId === row.community_id)
+
 /** `canReview` for lists, given publication as p and matter as m; a test holds both together. */
 export function reviewableBy(actor: Actor): RawBuilder<boolean> {
   const placesOf = (role: 'community' | 'party_committee'): string[] => actor.grants.flatMap((grant) => (grant.role === role && grant.placeId ? [grant.placeId] : []))

@@ -5,7 +5,7 @@ import type { Ctx } from '../../context'
 import { isoChina, isoChinaOrNull } from '../../platform/clock/china-time'
 import { presentPhoto } from '../media'
 import { openPublication } from './open-publication'
-import { publicationActionsOf } from './policy'
+import { canReadOriginal, publicationActionsOf } from './policy'
 import { presentPublicPhotos } from './present-public'
 import { loadPublication, type PublicationRow } from './queries/load-publication'
 import { copiesOf, officialWords, originalText, photosOf, sealedNameOf, type MatterPhoto } from './queries/review-material'
@@ -30,12 +30,14 @@ export async function presentReview(ctx: Ctx, id: string): Promise<Detail> {
     originalText(ctx, row.statement_id), photosOf(ctx, row.matter_id, row.id), officialWords(ctx, row.matter_id, mostStatements),
     reviewerName(ctx, row.checked_by), reviewerName(ctx, row.seconded_by), presentPublicNow(ctx, row),
   ])
+  const isCommunity = canReadOriginal(ctx.actor, row)
+  const read = (words: string): string => (isCommunity ? words : maskPersonal(words))
   return {
     ...presentReviewRow(ctx, row), version: row.version,
-    original: { title: row.original_title, text: text ?? erased, placeWords: row.place_words },
+    original: { title: read(row.original_title), text: read(text ?? erased), placeWords: row.place_words && read(row.place_words) },
     proposed: { title: row.title, text: row.text, result: row.result },
     statements: statements.map((said) => ({ id: said.id, at: isoChina(said.at), by: shortName(said), text: maskPersonal(said.text), chosen: row.result_from.includes(said.id) })),
-    photos: photos.map((photo) => presentReviewPhoto(ctx, photo)),
+    photos: isCommunity || row.state === 'pending' ? photos.map((photo) => presentReviewPhoto(ctx, photo)) : photos.flatMap((photo) => presentDrawn(ctx, photo)),
     checkedBy, secondedBy, publicNow,
   }
 }
@@ -61,4 +63,10 @@ async function presentPublicNow(ctx: Ctx, { id, public_id }: PublicationRow): Pr
     id: row.id, title: row.title, text: row.text, result: row.result, publishedAt: isoChina(row.published_at),
     photos: presentPublicPhotos(ctx, await copiesOf(ctx, row.id)), allowedActions: publicationActionsOf(ctx.actor, row),
   }
+}
+
+// Who approves what the community drew sees it as everybody will, no face or plate below it.
+const presentDrawn = (ctx: Ctx, photo: MatterPhoto): Detail['photos'] => {
+  const shown = presentReviewPhoto(ctx, photo)
+  return shown.publicCopy ? [{ ...shown, thumb: shown.publicCopy.thumb, full: shown.publicCopy.full }] : []
 }

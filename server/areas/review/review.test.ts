@@ -53,6 +53,15 @@ describe('from request to public', () => {
     expect(review.proposed.text).toBe('5栋路灯坏了，请打138****2201')
     expect(review).toMatchObject({ state: 'pending', checkedBy: null, allowedActions: ['check', 'hold'], placeName: '榕树社区' })
   })
+  it('shows the party committee, which approves, no number of a person', async () => {
+    const { id } = await requested()
+    for (const step of ['pending', 'checked']) {
+      const review = await detail(people.party, id)
+      expect([review.state, review.original.text]).toEqual([step, '5栋路灯坏了，请打138****2201'])
+      expect(JSON.stringify(review)).not.toContain('13812342201')
+      if (step === 'pending') await check(people.clerk, id)
+    }
+  })
   it('names who checked it', async () => {
     const { vault } = area.services
     await area.database.db.insertInto('role_grant').values({

@@ -1,3 +1,3 @@
-export { loadSettings, settingsFrom } from './load-settings'
+export { loadCategoryNames, loadSettings, settingsFrom, type NameCategory } from './load-settings'
 export { storedAt, type StoredRow } from './queries'
 export { settingRoutes } from './routes'

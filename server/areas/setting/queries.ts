@@ -18,6 +18,13 @@ export async function findStored(ctx: Ctx, placeId: string): Promise<StoredRow[]
   return rows[0]?.stored ?? []
 }
 
+/** The same for some places, in one statement. */
+export async function findStoredAt(ctx: Ctx, placeIds: readonly string[]): Promise<Map<string, StoredRow[]>> {
+  const { rows } = await sql<{ id: string; stored: StoredRow[] }>`
+    SELECT p.id, ${storedAt(ctx, sql`p.id`)} AS stored FROM place p WHERE p.tenant = ${ctx.tenant} AND p.id = ANY(${[...placeIds]}::uuid[])`.execute(ctx.db)
+  return new Map(rows.map(({ id, stored }) => [id, stored]))
+}
+
 export type SettledPlace = Pick<PlaceTable, 'id' | 'kind' | 'name' | 'street_id'> & { readonly settings_version: number }
 
 /** Some places, e.g. one to set and those that the actor's roles are held for. */

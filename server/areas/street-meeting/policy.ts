@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { streetMeetingActions, type StreetMeetingAction, type StreetMeetingEvent, type StreetMeetingHat, type StreetMeetingState } from '../../../contract/street-meeting/vocabulary'
+import type { Role } from '../../../contract/endpoint'
 import type { Actor } from '../../platform/context'
 import { decide } from '../../platform/lifecycle/lifecycle'
 import { streetMeetingLifecycle } from './rules/street-meeting-lifecycle'
@@ -7,11 +8,12 @@ import { streetMeetingLifecycle } from './rules/street-meeting-lifecycle'
 /** `invited`: one of the actor's scopes is invited. */
 export interface Placed { readonly street_id: string; readonly invited: boolean }
 
-/** Who the actor is to a meeting: an office of its street, or invited. */
+/** Who the actor is to a meeting: an office of its street, or invited; the party committee reads the agenda of its street. */
 export function hatsOf(actor: Actor, row: Placed): StreetMeetingHat[] {
   const offices = actor.grants.flatMap((grant): StreetMeetingHat[] =>
     ((grant.role === 'street_office' || grant.role === 'congress_office') && grant.placeId === row.street_id ? [grant.role] : []))
-  return [...new Set<StreetMeetingHat>([...offices, ...(row.invited ? ['invited' as const] : [])])]
+  const isInformed = actor.grants.some(({ role, placeId }) => role === 'party_committee' && placeId === row.street_id)
+  return [...new Set<StreetMeetingHat>([...offices, ...(row.invited || isInformed ? ['invited' as const] : [])])]
 }
 
 const scopesOf = (actor: Actor) => ({
@@ -27,8 +29,9 @@ export function invitedTo(actor: Actor): RawBuilder<boolean> {
     AND (v.place_id = ANY(${placeIds}::uuid[]) OR v.handler_id = ANY(${handlerIds}::uuid[]) OR v.deputy_id = ANY(${deputyIds}::uuid[])))`
 }
 
+const readingOffices: readonly Role[] = ['street_office', 'congress_office', 'party_committee']
 const streetsOf = (actor: Actor): string[] =>
-  actor.grants.flatMap((grant) => ((grant.role === 'street_office' || grant.role === 'congress_office') && grant.placeId ? [grant.placeId] : []))
+  actor.grants.flatMap((grant) => (readingOffices.includes(grant.role) && grant.placeId ? [grant.placeId] : []))
 
 /** `hatsOf` for lists: meetings of the actor's streets, or that they are invited to. The desk of a street shows that street's alone. */
 export function readableBy(actor: Actor, placeId?: string): RawBuilder<boolean> {

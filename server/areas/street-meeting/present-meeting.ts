@@ -4,18 +4,19 @@ import type { meetingIssue, streetMeetingDetail, streetMeetingRow } from '../../
 import { keptTitle } from '../../../contract/issue/vocabulary'
 import type { Ctx } from '../../context'
 import { chinaDay, isoChina, isoChinaOrNull } from '../../platform/clock/china-time'
-import { listUnits } from '../handling'
+import { categoriesAt, listUnits } from '../handling'
 import { chipOf } from '../issue'
 import { presentParticipants } from '../participant'
 import { maskPersonal } from '../matter'
 import { openRow } from './open-row'
 import { actionsOf } from './policy'
-import { loadInvited } from './queries/invitations'
+import { presentInvited } from './present-invited'
 import { deputiesOfStreet } from './queries/meeting-form'
 import { loadMeetingIssues, type MeetingIssueRow } from './queries/meeting-issues'
 import type { MeetingRow } from './queries/meetings'
 import { milestonesOf } from './queries/milestones'
 import { presentMilestones, type MilestoneView } from './present-milestone'
+import { papersOf } from './rules/papers-of'
 
 type Detail = z.output<typeof streetMeetingDetail>
 
@@ -31,17 +32,9 @@ const presentIssue = (row: MeetingIssueRow, mayDecide: boolean, milestones: read
   milestones: milestones.filter(({ issueId }) => issueId === row.matter_id),
 })
 
-async function presentInvited(ctx: Ctx, id: string): Promise<Detail['invited']> {
-  return (await loadInvited(ctx, id)).flatMap((row): Detail['invited'] => {
-    if (row.place_id && row.community_name) return [{ id: row.place_id, kind: 'community', name: row.community_name, title: '' }]
-    if (row.handler_id && row.handler_name) return [{ id: row.handler_id, kind: 'handler', name: row.handler_name, title: '' }]
-    return row.deputy_id && row.deputy_name && row.kind ? [{ id: row.deputy_id, kind: 'deputy', name: row.deputy_name, title: deputyTitle(row.kind, row.street_name ?? '', row.level) }] : []
-  })
-}
-
 /** One meeting as the offices of its street and everybody invited see it. */
 export async function presentMeeting(ctx: Ctx, id: string): Promise<Detail> {
-  const { row } = await openRow(ctx, id)
+  const { row, hats } = await openRow(ctx, id)
   const allowedActions = actionsOf(ctx.actor, row)
   const mayDecide = allowedActions.includes('decide')
   const milestones = await presentMilestones(ctx, await milestonesOf(ctx, id))
@@ -49,8 +42,8 @@ export async function presentMeeting(ctx: Ctx, id: string): Promise<Detail> {
   return {
     ...presentRow(row), streetId: row.street_id, heldAt: isoChinaOrNull(row.held_at), closedAt: isoChinaOrNull(row.closed_at), discussion: row.discussion, feedback: row.feedback, cancelledWhy: row.cancelled_why,
     issues: (await loadMeetingIssues(ctx, id)).map((issue) => presentIssue(issue, mayDecide, milestones)),
-    invited: await presentInvited(ctx, id), participants: await presentParticipants(ctx, id), allowedActions,
-    units: mayDecide ? await listUnits(ctx) : [],
+    invited: await presentInvited(ctx, id), participants: await presentParticipants(ctx, id), allowedActions, papers: papersOf(row, hats),
+    units: mayDecide ? await listUnits(ctx) : [], categories: mayDecide ? await categoriesAt(ctx, row.street_id) : [],
     deputyChoices: deputies.map((one) => ({ id: one.id, name: one.name, title: deputyTitle(one.kind, one.street_name, one.level) })),
   }
 }

@@ -9,7 +9,7 @@ import { profile } from '../../test/profile'
 import { putIssue, stateOf } from '../../test/put-issue'
 import { fireDueDeadlines } from '../issue'
 import { streetMeetingMinutes } from '../paper/rules/street-meeting-minutes'
-import { minutesOf } from '.'
+import { minutesOfMeeting as minutesOf } from '.'
 
 type Detail = z.output<typeof streetMeetingSchemas.getStreetMeeting.reply>
 

@@ -1,5 +1,5 @@
 import { call } from '@/shared/api-client/call'
-import type { Assessment, DecisionBody, TriageForm } from './types'
+import type { Assessment, DecisionBody } from './types'
 
 export interface Sitting { venue: string; participants: readonly { side: Assessment['participants'][number]['side']; duty: Assessment['participants'][number]['duty']; deputyId: string | null; name: string; title: string }[] }
 
@@ -10,5 +10,4 @@ export const assessmentApi = {
   record: (id: string, { venue, participants }: Sitting, key: string): Promise<Assessment> => call('recordAssessmentParticipants', { params: { id }, body: { venue, participants: [...participants] }, key }),
   decide: (id: string, body: DecisionBody, key: string): Promise<Assessment> => call('decideAssessmentItem', { params: { id }, body, key }),
   close: (id: string, remarks: readonly string[], key: string): Promise<Assessment> => call('closeAssessment', { params: { id }, body: { remarks: [...remarks] }, key }),
-  form: (placeId: string): Promise<TriageForm> => call('getTriageForm', { query: { placeId } }),
 }

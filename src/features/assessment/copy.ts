@@ -29,4 +29,4 @@ export const assessmentCopy = {
 
 export const choiceNames: Record<ItemChoice, string> = { triage: '研判', continue: '继续办理', redirect: '引导办理', leave: '留待下次' }
 export const choiceNotes: Record<ItemChoice, string> = { triage: '定类别、缓急、谁来办', continue: '照原来的办，说一句', redirect: '不属本平台，告诉去哪办', leave: '说明为什么' }
-export const wordsLabel: Record<ItemChoice, string> = { triage: '跟居民说一句', continue: '接着怎么办', redirect: '告诉居民去哪里办', leave: '为什么留到下次' }
+export const wordsLabel: Record<Exclude<ItemChoice, 'triage'>, string> = { continue: '接着怎么办', redirect: '告诉居民去哪里办', leave: '为什么留到下次' }

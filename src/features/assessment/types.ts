@@ -5,4 +5,5 @@ export type AssessmentLine = ReplyOf<'listAssessments'>['items'][number]
 export type ThisMonth = NonNullable<ReplyOf<'listAssessments'>['thisMonth']>
 export type AgendaItem = Assessment['items'][number]
 export type DecisionBody = BodyOf<'decideAssessmentItem'>
-export type TriageForm = ReplyOf<'getTriageForm'>
+/** As the desk's triage sends it. */
+export type TriageBody = BodyOf<'triageIssues'>

@@ -45,9 +45,12 @@ export const deputyFilters: readonly { value: DeputyFilter; name: string }[] = [
 const officeFilterNames: Record<OfficeFilter, string> = { inbox: '待研判', due: '快到期', overdue: '已过期', handling: '办理中', disputed: '不满意', all: '全部' }
 const officeFilterOrder: readonly OfficeFilter[] = ['inbox', 'due', 'overdue', 'handling', 'disputed', 'all']
 
+// Who supervises begins with what is late; nothing waits for its own hand.
+const supervisedOrder: readonly OfficeFilter[] = ['overdue', 'due', 'handling', 'disputed', 'inbox', 'all']
+
 /** A community assesses, the street coordinates: the same place in the list, another word. */
 export const officeFilters = (role: DeskRole, counts?: ReadonlyMap<string, number>): readonly { value: OfficeFilter; name: string; count?: number }[] =>
-  officeFilterOrder.map((value) => ({ value, name: value === 'inbox' && role !== 'community' ? '待协调' : officeFilterNames[value], count: counts?.get(value) || undefined }))
+  (role === 'congress_office' ? supervisedOrder : officeFilterOrder).map((value) => ({ value, name: value === 'inbox' && role !== 'community' ? '待协调' : officeFilterNames[value], count: counts?.get(value) || undefined }))
 
 export const handlerFilters: readonly { value: HandlerFilter; name: string }[] = [
   { value: 'todo', name: '在办' }, { value: 'overdue', name: '已过期' }, { value: 'done', name: '办结的' }, { value: 'all', name: '全部' },

@@ -12,7 +12,7 @@ const me = { grants: [
 describe('seats', () => {
   it('are the roles whose desk there is', () => {
     expect(seatsOf(me).map(({ role, sections }) => [role, sections])).toEqual([
-      ['deputy', ['issues']], ['community', ['issues', 'reviews', 'assessments', 'meetings', 'ledger']], ['party_committee', ['reviews', 'ledger']], ['handler', ['issues']],
+      ['deputy', ['issues']], ['community', ['issues', 'reviews', 'assessments', 'meetings', 'ledger']], ['party_committee', ['reviews', 'meetings', 'ledger']], ['handler', ['issues']],
     ])
     expect(seatsOf(null)).toEqual([])
   })

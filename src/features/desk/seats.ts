@@ -4,7 +4,7 @@ import { roleLabels } from '@contract/person/vocabulary'
 type Me = ReplyOf<'getMe'>
 type Grant = Me['grants'][number]
 
-export type DeskRole = 'deputy' | 'community' | 'street_office' | 'congress_office' | 'party_committee' | 'government_office' | 'handler'
+export type DeskRole = 'deputy' | 'community' | 'street_office' | 'congress_office' | 'party_committee' | 'county_congress' | 'government_office' | 'handler'
 export type DeskKind = 'deputy' | 'office' | 'handler'
 export type DeskSection = 'issues' | 'reviews' | 'assessments' | 'meetings' | 'ledger'
 
@@ -27,7 +27,8 @@ const sectionsOf: Record<DeskRole, readonly DeskSection[]> = {
   community: ['issues', 'reviews', 'assessments', 'meetings', 'ledger'],
   street_office: ['issues', 'meetings', 'assessments', 'ledger'],
   congress_office: ['issues', 'meetings', 'assessments', 'ledger'],
-  party_committee: ['reviews', 'ledger'],
+  party_committee: ['reviews', 'meetings', 'ledger'],
+  county_congress: ['ledger'],
   government_office: ['ledger'],
   handler: ['issues'],
 }

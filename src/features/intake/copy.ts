@@ -1,5 +1,6 @@
 export const intakeCopy = {
   title: '登记与导入',
+  titleEnter: '代居民登记',
   which: '怎么登记',
   one: '登记一件',
   list: '导入清单',

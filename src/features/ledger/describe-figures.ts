@@ -1,5 +1,5 @@
 import { leastForShare } from '@contract/ledger/vocabulary'
-import type { CommunityFigures, Figures } from './types'
+import type { CommunityFigures, Figures, UnitFigures } from './types'
 
 type Judged = CommunityFigures['byResidents']
 
@@ -32,11 +32,21 @@ export const describeFigures = (one: Omit<CommunityFigures, 'communityId' | 'com
   { label: '超期', words: one.overdueNow === 0 ? '现在没有超期的' : `现在 ${one.overdueNow} 件超期` },
 ]
 
+/** A unit's month: what it was given, and what of it was in time. */
+export const describeUnit = ({ received, answerDue, answeredInTime, settleDue, settledInTime, returned, openNow, overdueNow }: UnitFigures): FigureLine[] => [
+  { label: '收到', words: `${received} 件` },
+  { label: '接办', words: timely(answeredInTime, answerDue, '接办') },
+  { label: '办结', words: timely(settledInTime, settleDue, '办结') },
+  ...(returned > 0 ? [{ label: '退回', words: `${returned} 件` }] : []),
+  { label: '在办', words: openNow === 0 ? '现在没有在办的' : `现在 ${openNow} 件` },
+  { label: '超期', words: overdueNow === 0 ? '现在没有超期的' : `现在 ${overdueNow} 件超期` },
+]
+
 const add = (one: Judged, other: Judged): Judged =>
   ({ satisfied: one.satisfied + other.satisfied, basically: one.basically + other.basically, dissatisfied: one.dissatisfied + other.dissatisfied })
 
 /** The street: sums of its communities, never an average of averages. */
-export const sumOf = ({ communities }: Figures): Omit<CommunityFigures, 'communityId' | 'community'> => communities.reduce<Omit<CommunityFigures, 'communityId' | 'community'>>((sum, one) => ({
+export const sumOf = ({ communities }: Pick<Figures, 'communities'>): Omit<CommunityFigures, 'communityId' | 'community'> => communities.reduce<Omit<CommunityFigures, 'communityId' | 'community'>>((sum, one) => ({
   raised: sum.raised + one.raised, answerDue: sum.answerDue + one.answerDue, answeredInTime: sum.answeredInTime + one.answeredInTime, settleDue: sum.settleDue + one.settleDue,
   settledInTime: sum.settledInTime + one.settledInTime, byResidents: add(sum.byResidents, one.byResidents), byCallBack: add(sum.byCallBack, one.byCallBack),
   byCode: add(sum.byCode, one.byCode), byNeighbours: add(sum.byNeighbours, one.byNeighbours), reopened: sum.reopened + one.reopened, overdueNow: sum.overdueNow + one.overdueNow,

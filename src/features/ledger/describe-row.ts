@@ -26,3 +26,6 @@ export const ratedWords = ({ rated, satisfied }: Pick<PublicRow, 'rated' | 'sati
 
 /** A published issue in one line: what and where, who has it, by when or how it ended, how it was judged. */
 export const publicLine = (row: PublicRow, now: number): string => [whatOf(row, now), row.doneOn ? null : row.holder, dueOf(row)?.text, ratedWords(row)].filter(Boolean).join(dot)
+
+/** 「超期 10 天，原定11月13日」 */
+export const lateWords = ({ dueOn, daysLate }: { dueOn: string; daysLate: number }): string => `${daysLate > 0 ? `超期 ${daysLate} 天` : '今天到期没办完'}，原定${shortDay(dueOn)}`

@@ -15,6 +15,7 @@ const deskOfRole: Partial<Record<Me['grants'][number]['role'], string>> = {
   street_office: routes.officeDesk,
   congress_office: routes.officeDesk,
   party_committee: routes.officeDesk,
+  county_congress: routes.officeDesk,
   government_office: routes.officeDesk,
   handler: routes.handlerDesk,
 }

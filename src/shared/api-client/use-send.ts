@@ -8,7 +8,11 @@ export interface SendProblem {
   message: string
   /** What the server found wrong, by field. */
   fields: Readonly<Record<string, string>>
+  /** Of several sent together, which could not be done and why. */
+  lines: readonly RefusedLine[]
 }
+
+export interface RefusedLine { id: string; number: string | null; message: string }
 
 const fieldsOf = (error: unknown): Record<string, string> => {
   const fields = error instanceof ApiError ? error.details?.fields : undefined
@@ -16,10 +20,15 @@ const fieldsOf = (error: unknown): Record<string, string> => {
   return Object.fromEntries(Object.entries(fields).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])))
 }
 
+const linesOf = (error: unknown): RefusedLine[] => {
+  const lines = error instanceof ApiError ? error.details?.lines : undefined
+  return Array.isArray(lines) ? lines.filter((line): line is RefusedLine => typeof line === 'object' && line !== null && 'message' in line) : []
+}
+
 const problemOf = (error: unknown): SendProblem => {
   const fields = fieldsOf(error)
   const [first] = Object.values(fields)
-  return { code: error instanceof ApiError ? error.code : '', message: first ?? messageOf(error), fields }
+  return { code: error instanceof ApiError ? error.code : '', message: first ?? messageOf(error), fields, lines: linesOf(error) }
 }
 
 /** Sends one write of a page at a time, each under one key until an answer came: a second tap is the same tap. */
@@ -49,3 +58,5 @@ export const useSend = () => {
   }
   return { busy, problem, send, forget: () => setProblem(null) }
 }
+
+export type Sender = ReturnType<typeof useSend>

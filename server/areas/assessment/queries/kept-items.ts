@@ -10,3 +10,7 @@ export const loadKept = (ctx: Ctx, assessmentId: string) =>
     .select(['t.matter_id', 't.decision', 't.party', 't.category', 't.urgency', 't.responsible', 't.due_at', 's.text as words', 'd.name as deputy_name', 'd.kind', 'd.level', 'street.name as street_name'])
     .execute()
 export type KeptItem = Awaited<ReturnType<typeof loadKept>>[number]
+
+/** What was on the agenda, in its order. */
+export const agendaIds = async (ctx: Ctx, assessmentId: string): Promise<string[]> =>
+  (await ctx.db.selectFrom('assessment_item').select('matter_id').where('tenant', '=', ctx.tenant).where('assessment_id', '=', assessmentId).orderBy('position').limit(1000).execute()).map(({ matter_id: id }) => id)

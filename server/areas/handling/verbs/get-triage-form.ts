@@ -7,21 +7,21 @@ import { limitsAt } from '../../issue'
 import { proposedDue, proposedFirstAnswer } from '../proposed-due'
 import { communitiesBeside, listUnits, streetOf } from '../queries/handlers'
 import { seatPlace } from '../seat-place'
-import { wordsAt } from '../words-at'
+import { categoriesAt, reasonsAt } from '../words-at'
 
 /** What triage chooses from at this desk, with the dates as of now. */
 export async function getTriageForm(ctx: Ctx, { query }: Input<typeof handlingSchemas.getTriageForm>): Promise<Reply<typeof handlingSchemas.getTriageForm>> {
   const placeId = seatPlace(ctx, ['community', 'street_office'], query.placeId)
-  const [limits, words, streetId] = [await limitsAt(ctx, { community_id: placeId }), await wordsAt(ctx, placeId), await streetOf(ctx, placeId)]
+  const [limits, reasons, streetId] = [await limitsAt(ctx, { community_id: placeId }), await reasonsAt(ctx, placeId), await streetOf(ctx, placeId)]
   const communities = streetId ? await communitiesBeside(ctx, streetId) : []
   return {
-    categories: issueCategories.map((code) => ({ code, name: words.categoryNames[code] })),
+    categories: await categoriesAt(ctx, placeId),
     dues: issueCategories.flatMap((category) => urgencies.map((urgency) => ({
       category, urgency,
       firstAnswerAt: isoChina(proposedFirstAnswer(ctx.now, { urgency, category }, limits)), dueAt: isoChina(proposedDue(ctx.now, { urgency, category }, limits)),
     }))),
     units: await listUnits(ctx),
     communities: communities.filter(({ id }) => id !== placeId),
-    reasons: words.reasons,
+    reasons,
   }
 }

@@ -6,6 +6,7 @@ import { databaseTime, decodeCursor } from '../../../platform/http/cursor'
 import { lineColumns, lineJoins, type IssueLine } from './row-columns'
 
 export interface PublicLine extends IssueLine {
+  readonly community_id: string
   readonly public_title: string
   readonly published_at: string
   readonly publication_id: string
@@ -32,7 +33,7 @@ const pictures = sql`LEFT JOIN LATERAL (
     WHERE pm.tenant = p.tenant AND pm.publication_id = p.id AND (pm.caption IS DISTINCT FROM 'after' OR p.round = m.round)
   ) AS pictures ON true`
 
-export const publicColumns = sql`${lineColumns}, p.title AS public_title, p.published_at::text AS published_at, p.id AS publication_id, m.street_id, judged.rated, judged.satisfied, m.triaged_at, m.handle_due_at, m.paused_at, m.done_at,
+export const publicColumns = sql`${lineColumns}, p.title AS public_title, p.published_at::text AS published_at, p.id AS publication_id, m.street_id, m.community_id, judged.rated, judged.satisfied, m.triaged_at, m.handle_due_at, m.paused_at, m.done_at,
   CASE WHEN p.round = m.round THEN p.result END AS result, pictures.public_photos`
 export const publicJoins = sql`JOIN matter m ON m.tenant = p.tenant AND m.id = p.matter_id ${lineJoins} ${ratings} ${pictures}`
 

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../../context'
+import { refuse } from '../../../platform/errors'
 import { renderDocx } from '../../../platform/documents/render-docx'
 import { renderPdf } from '../../../platform/documents/render-pdf'
 import { renderXlsx } from '../../../platform/documents/render-xlsx'
@@ -8,7 +9,8 @@ import { listEstateGrids } from '../../place'
 import type { ExportOrder } from '../export-order'
 import { findSeatPlace } from '../queries/find-seat'
 import { issuePaper } from './issue-papers'
-import { ledgerFile } from './ledger-file'
+import { assessmentLedgerFile, ledgerFile } from './ledger-file'
+import { assessmentPaper, meetingPaper } from './meeting-papers'
 import { reportPaper } from './report-file'
 
 const types = {
@@ -28,6 +30,8 @@ export async function buildFile(ctx: Ctx, order: ExportOrder): Promise<BuiltFile
     case 'ledger': return { bytes: await ledgerFile(ctx, order), type: types.xlsx }
     case 'template': return { bytes: await templateFile(ctx, order.placeId), type: types.xlsx }
     case 'report': return onPaper(await reportPaper(ctx, order), order.format)
+    case 'assessment': return order.format === 'xlsx' ? { bytes: await assessmentLedgerFile(ctx, order), type: types.xlsx } : onPaper(await assessmentPaper(ctx, order), order.format)
+    case 'streetMeeting': return order.format === 'xlsx' ? refuse('ledger.noPaper') : onPaper(await meetingPaper(ctx, order), order.format)
     case 'paper': return onPaper(await issuePaper(ctx, order), order.format)
   }
 }

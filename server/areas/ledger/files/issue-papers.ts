@@ -5,9 +5,9 @@ import { refuse } from '../../../platform/errors'
 import type { PaperDocument } from '../../../platform/documents/model/paper-document'
 import { followUpCodeFor, nameInstead, paperIssueOf } from '../../issue'
 import { dueAfter, maskPersonal } from '../../matter'
-import { loadSettings } from '../../setting'
+import { loadCategoryNames, loadSettings } from '../../setting'
 import {
-  assignmentSlip, callBackRecord, completionReport, coordinationLetter, extensionRequest, momentInWords, receipt, supervisionSlip, type Issuer, type PaperDeputy, type PaperIssue,
+  assignmentSlip, callBackRecord, completionReport, contactLetter, coordinationLetter, extensionRequest, momentInWords, receipt, supervisionSlip, type Issuer, type PaperDeputy, type PaperIssue,
 } from '../../paper'
 import type { OrderOf } from '../export-order'
 import { markOf } from '../issuer-of'
@@ -67,6 +67,16 @@ const drawCoordination: Draw = async (drawing) => {
   })
 }
 
+const drawContact: Draw = async (drawing) => {
+  const { ctx, home, issue } = drawing
+  const { one } = await given(drawing)
+  if (one.kind !== 'property') return refuse('ledger.noPaper')
+  return contactLetter({
+    issuer: issuer(drawing, communityOf(drawing), one.assigned_at), to: { kind: 'property', name: one.name }, issue, told: said(one.text), replyBy: one.due_at ?? ctx.now,
+    contact: { name: opened(ctx, one.giver_cipher, one.giver_key) ?? communityOf(drawing), phone: home.duty_phone ?? '' }, attachments: [],
+  })
+}
+
 const replyDays = 5
 
 const drawSupervision: Draw = async (drawing) => {
@@ -123,7 +133,7 @@ const drawCallBack: Draw = async (drawing) => {
 }
 
 const drawers: Record<PaperKind, Draw> = {
-  receipt: drawReceipt, assignment: drawAssignment, coordination: drawCoordination, supervision: drawSupervision, extension: drawExtension, completion: drawCompletion, callBack: drawCallBack,
+  receipt: drawReceipt, assignment: drawAssignment, coordination: drawCoordination, contact: drawContact, supervision: drawSupervision, extension: drawExtension, completion: drawCompletion, callBack: drawCallBack,
 }
 
 // Everything but the receipt and the record of a call is for the unit that has the work, or goes to it.
@@ -138,6 +148,7 @@ export async function issuePaper(ctx: Ctx, order: OrderOf<'paper'>): Promise<Pap
   const [line, home] = [(await findLedgerLine(ctx, order.issueId)) ?? refuse('ledger.noPaper'), (await findPaperHome(ctx, order.issueId)) ?? refuse('ledger.noPaper')]
   const units = await unitsReading({ ctx, line, home, order })
   const told = order.kind === 'receipt' ? { ...line, category: null, above_community: false } : line
-  const issue: PaperIssue = { ...paperIssueOf(told, { units, isWhole: true }), category: line.category, urgency: line.triaged_at ? line.urgency : null }
+  const nameCategory = await loadCategoryNames(ctx, [line.community_id])
+  const issue: PaperIssue = { ...paperIssueOf(told, nameCategory, { units, isWhole: true }), category: nameCategory(line.community_id, line.category), urgency: line.triaged_at ? line.urgency : null }
   return drawers[order.kind]({ ctx, line, home, order, issue, isPrivate: nameInstead(told, units) !== null })
 }

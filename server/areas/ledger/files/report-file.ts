@@ -1,8 +1,6 @@
-import type { IssueCategory } from '../../../../contract/issue/vocabulary'
 import type { Ctx } from '../../../context'
 import type { PaperDocument } from '../../../platform/documents/model/paper-document'
 import { refuse } from '../../../platform/errors'
-import { trusted } from '../../../platform/trusted'
 import { maskPersonal } from '../../matter'
 import { monthlyReport } from '../../paper'
 import type { OrderOf } from '../export-order'
@@ -17,14 +15,14 @@ import { spanOfMonth } from '../rules/month-span'
 export async function reportPaper(ctx: Ctx, { role, placeId: streetId, communityId, month }: OrderOf<'report'>): Promise<PaperDocument> {
   const place = (await findSeatPlace(ctx, streetId)) ?? refuse('request.notFound')
   const asked = { streetId, communityId, month: spanOfMonth(month) }
-  const { communities } = await presentFigures(ctx, { streetId, street: place.street, communityId, month })
+  const { communities, categories } = await presentFigures(ctx, { streetId, street: place.street, communityId, month })
+  const counted = await countCategories(ctx, asked)
   const late = await listLate(ctx, asked)
   const scope = communityId ? { kind: 'community', id: communityId, streetId } : { kind: 'street', id: streetId, streetId }
   return monthlyReport({
     issuer: await issuerOf(ctx, { role, scope }), street: communityId ? (await findPlaceName(ctx, communityId)) ?? place.street : place.street, month,
     communities: communities.map(reportFigures),
-    // The column holds categories only; the engine writes it.
-    categories: (await countCategories(ctx, asked)).map(({ category, ...counts }) => ({ category: trusted<IssueCategory>(category), ...counts })),
+    categories: categories.flatMap(({ code, name }) => counted.filter(({ category }) => category === code).map(({ raised, settled }) => ({ category: name, raised, settled }))),
     overdue: late.map(({ number, title, community, responsible, due_at: dueAt, reason }) => ({ number, title: maskPersonal(title), community, responsible: responsible ?? '未定', dueAt, reason: maskPersonal(reason ?? '') })),
     cases: (await listCases(ctx, asked)).map(({ title, community, text, result }) => ({ title: maskPersonal(title), community, text: maskPersonal(result ?? text) })),
   })

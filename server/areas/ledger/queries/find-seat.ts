@@ -27,3 +27,6 @@ export const findUnitName = async (ctx: Pick<Ctx, 'db' | 'tenant'>, handlerId: s
 
 export const findPlaceName = async (ctx: Pick<Ctx, 'db' | 'tenant'>, placeId: string): Promise<string | null> =>
   (await ctx.db.selectFrom('place').select('name').where('tenant', '=', ctx.tenant).where('id', '=', placeId).executeTakeFirst())?.name ?? null
+
+export const findCountyName = async (ctx: Pick<Ctx, 'db' | 'tenant'>): Promise<string | null> =>
+  (await ctx.db.selectFrom('place').select('name').where('tenant', '=', ctx.tenant).where('kind', '=', 'county').executeTakeFirst())?.name ?? null

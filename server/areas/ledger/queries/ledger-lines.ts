@@ -21,6 +21,7 @@ export interface LedgerLine {
   readonly handle_due_at: Date | null
   readonly paused_at: Date | null
   readonly done_at: Date | null
+  readonly community_id: string
   readonly community_name: string
   readonly place_name: string
   readonly deputy_name: string | null
@@ -37,7 +38,7 @@ export interface LedgerLine {
 }
 
 const columns = sql`m.id, m.number, i.title, s.text, m.state, m.urgency, m.category, m.ending, m.seen_at, m.created_at, m.created_at::text AS created_key, m.triaged_at, m.handle_due_at, m.paused_at, m.done_at,
-  community.name AS community_name, coalesce(grid.short_name, i.estate, community.name) AS place_name, d.name AS deputy_name, h.name AS handler_name, coalesce(h.name, own.name) AS responsible,
+  m.community_id, community.name AS community_name, coalesce(grid.short_name, i.estate, community.name) AS place_name, d.name AS deputy_name, h.name AS handler_name, coalesce(h.name, own.name) AS responsible,
   i.source, code.label AS code_label, i.external_source, i.external_number, i.reported_on, main.number AS main_number, m.above_community, m.about_handler_id`
 
 const joins = sql`JOIN issue i ON i.tenant = m.tenant AND i.matter_id = m.id
@@ -56,8 +57,16 @@ export async function ledgerLines(ctx: Pick<Ctx, 'db' | 'tenant'>, chosen: RawBu
   return rows
 }
 
+export const findLedgerLines = (ctx: Pick<Ctx, 'db' | 'tenant'>, ids: readonly string[]): Promise<LedgerLine[]> =>
+  ledgerLines(ctx, sql`SELECT m.* FROM matter m WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.id = ANY(${[...ids]}::uuid[])`)
+
 export const findLedgerLine = async (ctx: Pick<Ctx, 'db' | 'tenant'>, id: string): Promise<LedgerLine | null> =>
-  (await ledgerLines(ctx, sql`SELECT m.* FROM matter m WHERE m.tenant = ${ctx.tenant} AND m.kind = 'issue' AND m.id = ${id}`))[0] ?? null
+  (await findLedgerLines(ctx, [id]))[0] ?? null
+
+/** Of some issues, those that the reader stepped aside from. */
+export const steppedAside = async (ctx: Ctx, ids: readonly string[]): Promise<Set<string>> =>
+  new Set((await ctx.db.selectFrom('recusal').select('matter_id').where('tenant', '=', ctx.tenant).where('matter_id', '=', sql<string>`ANY(${[...ids]}::uuid[])`)
+    .where('person_id', '=', sql<string>`ANY(${[...ctx.actor.personIds]}::uuid[])`).execute()).map(({ matter_id: id }) => id))
 
 /** What of an issue only a file shows: who raised it, who helps, what was done, how it was judged. */
 export interface LedgerMore {

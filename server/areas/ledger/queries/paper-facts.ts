@@ -61,7 +61,7 @@ export async function listAssignments(ctx: Looking, id: string): Promise<Assignm
     SELECT a.id, a.handler_id, h.name, h.kind AS unit_kind, a.kind, a.part, a.serial, a.assigned_at, a.due_at, s.text, giver.name_cipher AS giver_cipher, giver.key_id AS giver_key
     FROM assignment a JOIN handler h ON h.tenant = a.tenant AND h.id = a.handler_id LEFT JOIN statement s ON s.tenant = a.tenant AND s.id = a.statement_id
     LEFT JOIN LATERAL (SELECT g.name_cipher, g.key_id FROM audit f JOIN role_grant g ON g.tenant = f.tenant AND g.person_id = f.actor_id AND g.role = f.role
-      WHERE f.tenant = a.tenant AND f.subject_id = a.matter_id AND f.event = 'issue.assigned' AND f.at = a.assigned_at ORDER BY g.valid_from DESC LIMIT 1) AS giver ON true
+      WHERE f.tenant = a.tenant AND f.subject_id = a.matter_id AND f.event IN ('issue.assigned', 'issue.givenToProperty') AND f.at = a.assigned_at ORDER BY g.valid_from DESC LIMIT 1) AS giver ON true
     WHERE a.tenant = ${ctx.tenant} AND a.matter_id = ${id} ORDER BY a.id LIMIT 50`.execute(ctx.db)
   return rows
 }

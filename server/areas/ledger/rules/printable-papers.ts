@@ -6,6 +6,7 @@ export interface Reader { readonly hats: readonly IssueHat[]; readonly entered: 
 
 const readers: Record<Exclude<PaperKind, 'receipt'>, readonly IssueHat[]> = {
   assignment: ['street_office', 'congress_office', 'handler'], coordination: ['street_office', 'congress_office', 'handler'],
+  contact: ['community', 'street_office', 'congress_office', 'handler'],
   supervision: ['street_office', 'congress_office', 'handler'],
   extension: ['community', 'street_office', 'congress_office', 'handler'], completion: ['community', 'street_office', 'congress_office', 'handler'],
   callBack: ['community', 'street_office', 'congress_office'],
@@ -21,5 +22,5 @@ export function mayPrint(kind: PaperKind, { hats, entered, onBehalf }: Reader): 
 }
 
 /** Of what was given to units, a unit prints its own. */
-export const mayPrintOf = (handlerId: string, { hats, handlerIds }: Reader): boolean =>
-  hats.some((hat) => hat !== 'handler' && readers.assignment.includes(hat)) || handlerIds.includes(handlerId)
+export const mayPrintOf = (kind: Exclude<PaperKind, 'receipt'>, handlerId: string, { hats, handlerIds }: Reader): boolean =>
+  hats.some((hat) => hat !== 'handler' && readers[kind].includes(hat)) || handlerIds.includes(handlerId)

@@ -7,6 +7,6 @@ import { figureRoles } from './get-figures'
 
 /** 月报 of the community or the street. */
 export async function exportReport(ctx: Ctx, { body }: Input<typeof ledgerSchemas.exportReport>): Promise<Exporting> {
-  const { role, placeId, street_id, communityId } = await openOfficeSeat(ctx, figureRoles, body.scopeId)
+  const { role, placeId, street_id, communityId } = await openOfficeSeat(ctx, figureRoles, body)
   return { hat: role, scope: { placeId }, order: { what: 'report', role, placeId: street_id, communityId, month: body.month, format: body.format } }
 }

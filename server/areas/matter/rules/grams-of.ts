@@ -1,5 +1,6 @@
 import { hear } from './lexicon'
 import { normalise } from './normalise'
+import { topicsOf } from './topics-of'
 
 // Characters that tell nothing by themselves.
 const idle = new Set('的了吗呢啊吧呀嘛哦噻迈哈是在有把被遭给和与这那我你他都就也很太又还才再只到得起来去说要会一个不没着过')
@@ -29,10 +30,13 @@ function placeGrams(place: string): { estate: string; buildings: number[] } {
 export function gramsOf(text: string, places: readonly string[] = []): string[] {
   const at = places.map(placeGrams)
   const said = normalise(at.reduce((rest, { estate }) => rest.replaceAll(estate || '\n', ' '), text))
-  const numbers = numbersIn([said, ...places.map(normalise)].join(' ').replace(/\d+ \d+栋/gu, ''))
+  const told = numbersIn(said)
+  const finer = places.flatMap((place) => numbersIn(normalise(place).replace(/\d+ \d+栋/gu, ''))).filter((gram) => gram.startsWith(':'))
   const range = at.flatMap(({ buildings }) => buildings)
+  const words = said.replace(estateNames, ' ')
+  const heard = hear(words)
   return [...new Set([
-    ...hear(said.replace(estateNames, ' ')), ...(/\d路/u.test(said) ? ['#bus', '%transport'] : []), ...numbers,
+    ...heard, ...topicsOf(words, heard.flatMap((gram) => (gram.startsWith('#') ? [gram.slice(1)] : []))), ...(/\d路/u.test(said) ? ['#bus', '%transport'] : []), ...told, ...finer,
     ...at.flatMap(({ estate }) => (estate ? [`&${estate}`] : [])), ...range.map((building) => `>${building}`), ...Array.from(said).filter(isTold),
   ])]
 }

@@ -1,4 +1,5 @@
 import { lexiconGrams, lexiconText } from './lexicon'
+import { topicGrams, topicText } from './topics-of'
 
 /**
  * Grams as they are kept: one string, a character each, so that thousands are compared in milliseconds. A character of
@@ -14,7 +15,8 @@ const hash = (text: string): number => {
   return value >>> 0
 }
 
-const codes = new Map(lexiconGrams.map((gram, at) => [gram, base.lexicon + at]))
+export const namedGrams: readonly string[] = [...lexiconGrams, ...topicGrams]
+const codes = new Map(namedGrams.map((gram, at) => [gram, base.lexicon + at]))
 
 function codeOf(gram: string): number {
   const rest = gram.slice(1)
@@ -33,5 +35,5 @@ const isKept = (gram: string): boolean => codes.has(gram) || '@>:&'.includes(gra
 export const imprintOf = (grams: readonly string[]): string => String.fromCharCode(...[...new Set(grams.filter(isKept).map(codeOf))].sort((a, b) => a - b))
 
 /** Which reading made an imprint: another lexicon, another number; older ones are read again at the next start. */
-const reading = 2
-export const imprintRule = hash(`${reading}\n${lexiconText}`) >>> 1
+const reading = 3
+export const imprintRule = hash(`${reading}\n${lexiconText}\n${topicText}`) >>> 1

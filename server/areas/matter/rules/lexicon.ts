@@ -17,6 +17,11 @@ const gramsOfWord = new Map<string, Set<string>>(empty.split(' ').map((word) => 
 for (const [word, gram] of entries) gramsOfWord.set(word, (gramsOfWord.get(word) ?? new Set()).add(gram))
 const longest = Math.max(...[...gramsOfWord.keys()].map(({ length }) => length))
 
+export const isWord = (word: string): boolean => gramsOfWord.has(word)
+
+/** What is wrong, or what says nothing, not what it is wrong with. */
+export const isNoThing = (word: string): boolean => isWord(word) && ![...(gramsOfWord.get(word) ?? [])].some((gram) => gram.startsWith('#'))
+
 /** Every gram of the lexicon, in its order. */
 export const lexiconGrams: readonly string[] = [...new Set(entries.map(([, gram]) => gram))]
 

@@ -1,17 +1,16 @@
-import { base } from './imprint'
-import { lexiconGrams } from './lexicon'
+import { base, namedGrams } from './imprint'
 import { evenScore, likenessWeights } from './likeness-weights'
 
 // Kinds of grams whose overlap is weighed one by one, and kinds that only agree or contradict.
-const lexical = ['#', '~', '!', '^', '%', '=']
-const [thing, trouble, kindOfThing] = [0, 1, 4]
+const lexical = ['#', '~', '!', '^', '%', '=', '?', '*', '$', '+']
+const [thing, trouble, kindOfThing, topic] = [0, 1, 4, 6]
 const char = lexical.length
 const [building, range, finer, estate] = [char + 1, char + 2, char + 3, char + 4]
 const weighed = char + 1
 const kinds = estate + 1
 
 const kindOf = new Uint8Array(0x10000).fill(char)
-lexiconGrams.forEach((gram, at) => { kindOf[base.lexicon + at] = lexical.indexOf(gram.charAt(0)) })
+namedGrams.forEach((gram, at) => { kindOf[base.lexicon + at] = lexical.indexOf(gram.charAt(0)) })
 kindOf.fill(building, base.building, base.range)
 kindOf.fill(range, base.range, base.finer)
 kindOf.fill(finer, base.finer, base.estate)
@@ -19,8 +18,9 @@ kindOf.fill(estate, base.estate, 0xf900)
 
 /** What is told of a pair: how much of each kind is shared (of both, of the shorter), then where they agree or contradict. */
 export const tellings = [
-  ...['thing', 'trouble', 'who', 'where', 'kind of thing', 'kind of trouble', 'character'].flatMap((kind) => [`${kind}, of both`, `${kind}, of the shorter`]),
-  'same building', 'another building', 'same unit or floor', 'same estate', 'another estate', 'same grid', 'another grid', 'another thing', 'another trouble', 'another kind of thing',
+  ...['thing', 'trouble', 'who', 'where', 'kind of thing', 'kind of trouble', 'topic hinted', 'topic', 'main topic', 'kind of topic', 'character'].flatMap((kind) => [`${kind}, of both`, `${kind}, of the shorter`]),
+  'same building told', 'another building told', 'told where the other was raised', 'told elsewhere', 'one tells, the other nowhere', 'same unit or floor', 'same estate', 'another estate',
+  'raised at one place', 'raised at another place', 'another thing', 'another trouble', 'another kind of thing', 'another topic',
 ] as const
 
 /** How much each gram tells: the rarer in the neighbourhood, the more. */
@@ -76,10 +76,12 @@ export function tellerOf(query: string, rarity: Rarity): (candidate: string) => 
     }
     const isBuildingTold = own(building) > 0 && theirs(building) > 0
     const isSameBuilding = common(building) > 0 && !disagree(estate)
-    const isElsewhere = disagree(range) || (!isBuildingTold && !isOfGrid && ((own(building) > 0 && theirs(range) > 0) || (theirs(building) > 0 && own(range) > 0)))
+    const isOneTold = !isBuildingTold && ((own(building) > 0 && theirs(range) > 0) || (theirs(building) > 0 && own(range) > 0))
+    const isThere = isOfGrid && !disagree(estate)
+    const isOneDoor = common(range) > 0 && !disagree(estate)
     told.set([
-      yes(isSameBuilding), yes(isBuildingTold && !isSameBuilding), yes(isSameBuilding && common(finer) > 0), yes(common(estate) > 0), yes(disagree(estate)),
-      yes(common(range) > 0 && !disagree(estate)), yes(isElsewhere), yes(disagree(thing)), yes(disagree(trouble)), yes(disagree(kindOfThing)),
+      yes(isSameBuilding), yes(isBuildingTold && !isSameBuilding), yes(isOneTold && isThere), yes(isOneTold && !isThere), yes(own(building) + theirs(building) > 0 && !isBuildingTold && !isOneTold), yes((isSameBuilding || isThere || isOneDoor) && common(finer) > 0),
+      yes(common(estate) > 0), yes(disagree(estate)), yes(isOneDoor), yes(own(range) > 0 && theirs(range) > 0 && !isOneDoor), yes(disagree(thing)), yes(disagree(trouble)), yes(disagree(kindOfThing)), yes(disagree(topic)),
     ], 2 * weighed)
     return told
   }
@@ -92,10 +94,10 @@ export function scoreOf(told: Float64Array): number {
   return score
 }
 
-const anotherKind = tellings.indexOf('another kind of thing')
+const [anotherKind, anotherTopic] = [tellings.indexOf('another kind of thing'), tellings.indexOf('another topic')]
 
-/** Both name things, and none of one kind. */
-export const isAnotherKind = (told: Float64Array): boolean => told[anotherKind] === 1
+/** Both name things, and none of one kind, or speak of something, and of nothing both. */
+export const isAnotherKind = (told: Float64Array): boolean => told[anotherKind] === 1 || told[anotherTopic] === 1
 
 /** How likely both speak of one matter, 0 to 1. */
 export const likelihoodOf = (score: number): number => 1 / (1 + Math.exp(evenScore - score))

@@ -31,4 +31,5 @@ export const meetingFacts = ({ heldAt, venue, chair, participants, recorder }: M
 
 export const ended = (text: string): string => (/[。！？…]$/.test(text) ? text : `${text}。`)
 
-export const numbered = (texts: readonly string[]): Block[] => texts.map((text, at) => paragraph(`${at + 1}．${ended(text)}`))
+/** One alone needs no number. */
+export const numbered = (texts: readonly string[]): Block[] => texts.map((text, at) => paragraph(`${texts.length > 1 ? `${at + 1}．` : ''}${ended(text)}`))

@@ -28,9 +28,9 @@ it('says the month in numbers, counts called-back ratings apart, and ranks nobod
   expect(words).not.toMatch(/排名|第一|最高|最低|最好|最差|居首|垫底/)
 })
 
-it('keeps the categories in their fixed order', () => {
+it('names the categories as the street does, in the order given', () => {
   const [, categories] = tablesOf(monthlyReport(monthlyInput))
-  expect(categories?.rows.map(([name]) => name)).toEqual(['安全隐患', '民生服务', '市政设施', '物业管理', '环境卫生', '合计'])
+  expect(categories?.rows.map(([name]) => name)).toEqual(['安全隐患', '民生服务', '道路水电', '物业管理', '环境卫生', '合计'])
 })
 
 it('says so where nothing is late, rated or published', () => {

@@ -1,11 +1,10 @@
-import { issueCategories, issueCategoryLabels, type IssueCategory } from '../../../../contract/issue/vocabulary'
 import type { Block, PaperDocument } from '../../../platform/documents/model/paper-document'
 import { monthInWords, shortDay } from './chinese-day'
 import { ended } from './meeting'
 import { contentIn, fraction, leastForShare, ratedIn, shareInWords, totalOf, type CommunityMonth } from './month-figures'
 import { heading, note, paperBy, paragraph, signature, type Issuer } from './paper-input'
 
-export interface CategoryMonth { readonly category: IssueCategory; readonly raised: number; readonly settled: number }
+export interface CategoryMonth { /** As the street calls it. */ readonly category: string; readonly raised: number; readonly settled: number }
 export interface OverdueIssue { readonly number: string; readonly title: string; readonly community: string; readonly responsible: string; readonly dueAt: Date; readonly reason: string }
 /** Published, so its words are fit for everybody. */
 export interface TypicalCase { readonly title: string; readonly community: string; readonly text: string }
@@ -16,6 +15,7 @@ export interface MonthlyReportInput {
   readonly month: string
   /** In the street's fixed order: the report ranks nobody. */
   readonly communities: readonly CommunityMonth[]
+  /** In the street's fixed order, too. */
   readonly categories: readonly CategoryMonth[]
   readonly overdue: readonly OverdueIssue[]
   readonly cases: readonly TypicalCase[]
@@ -42,12 +42,10 @@ function overview({ street, month, communities }: MonthlyReportInput): string {
   return `${monthInWords(month)}，${street} ${communities.length} 个社区共受理居民反映事项 ${total.raised} 件。本月应首次答复 ${total.answerDue} 件，按时答复 ${total.answeredInTime} 件；应办结 ${total.settleDue} 件，按时办结 ${total.settledInTime} 件。${judged}；重新办理 ${total.reopened} 件。`
 }
 
-const inOrder = (categories: readonly CategoryMonth[]): CategoryMonth[] => issueCategories.flatMap((category) => categories.filter((one) => one.category === category))
-
 const categoriesTable = (categories: readonly CategoryMonth[]): Block => ({
   kind: 'table', columns: [{ title: '类别', width: 12, centred: true }, { title: '受理', width: 8, centred: true }, { title: '办结', width: 8, centred: true }],
   rows: [
-    ...inOrder(categories).map(({ category, raised, settled }) => [issueCategoryLabels[category], String(raised), String(settled)]),
+    ...categories.map(({ category, raised, settled }) => [category, String(raised), String(settled)]),
     ['合计', String(categories.reduce((sum, { raised }) => sum + raised, 0)), String(categories.reduce((sum, { settled }) => sum + settled, 0))],
   ],
 })

@@ -1,4 +1,4 @@
-import { issueCategoryLabels, urgencyLabels, type IssueCategory, type Urgency } from '../../../../contract/issue/vocabulary'
+import { urgencyLabels, type Urgency } from '../../../../contract/issue/vocabulary'
 import type { Block, Fact, PaperDocument } from '../../../platform/documents/model/paper-document'
 import { dayInWords } from './chinese-day'
 
@@ -21,7 +21,8 @@ export interface PaperIssue {
   readonly community: string
   /** As people say it: 「榕树苑 5–8 栋」. */
   readonly placeName: string
-  readonly category: IssueCategory | null
+  /** As its street calls it; null before triage. */
+  readonly category: string | null
   readonly urgency: Urgency | null
   readonly raisedAt: Date
 }
@@ -31,7 +32,7 @@ export interface PaperDeputy { readonly name: string; readonly title: string }
 
 export const deputyInFull = (deputy: PaperDeputy | null): string => (deputy ? `${deputy.name} · ${deputy.title}` : '')
 export const urgencyInWords = (urgency: Urgency | null): string => (urgency ? `${urgencyLabels[urgency].colour} ${urgencyLabels[urgency].word}` : '未定')
-export const categoryInWords = (category: IssueCategory | null): string => (category ? issueCategoryLabels[category] : '未定')
+export const categoryInWords = (category: string | null): string => category ?? '未定'
 
 export const fact = (label: string, value: string): Fact => ({ label, value })
 export const blank = (label: string): Fact => ({ label, value: '' })

@@ -41,7 +41,7 @@ export const streetMeetingMinutes = ({ issuer, street, topic, meeting, issues, o
   blocks: [
     meetingFacts(meeting),
     heading('一、提交议事的事项'),
-    ...issues.map((issue, at) => paragraph(`${issues.length > 1 ? `${at + 1}．` : ''}${issue.community}${issue.placeName}（${issue.number}）：${ended(brief(issue.summary, 200))}`)),
+    ...issues.map((issue, at) => paragraph(`${issues.length > 1 ? `${at + 1}．` : ''}${issue.community}${issue.placeName}（${issue.number}）：${ended(brief(issue.summary || issue.title, 200))}`)),
     heading('二、讨论情况'),
     ...(opinions.length > 0 ? numbered(opinions.map(({ by, text }) => `${by}：${text}`)) : [paragraph('与会人员没有不同意见。')]),
     heading('三、议定措施'),

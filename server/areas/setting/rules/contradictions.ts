@@ -1,5 +1,5 @@
 import { limitsFor, serviceHoursOf, type Owed, type ServiceTime, type StreetSettings } from '../../../../contract/setting/vocabulary'
-import { issueCategories, issueCategoryLabels, urgencies, urgencyLabels } from '../../../../contract/issue/vocabulary'
+import { issueCategories, urgencies, urgencyLabels } from '../../../../contract/issue/vocabulary'
 
 /** About how many hours pass on the wall: a work day takes a whole one, so a work hour takes its share of it. */
 const wallHours = ({ aroundTheClock, hours = 0, days = 0 }: Owed, service: ServiceTime): number =>
@@ -17,7 +17,7 @@ export function contradictions(settings: StreetSettings): Record<string, string>
     if (late(null, urgency)) faults[`limits/byUrgency/${urgency}`] = `${colour}：首次答复不能晚于办结`
     for (const category of issueCategories) {
       const overridden = settings.limits.byCategory[category]?.[urgency] !== undefined
-      if (overridden && late(category, urgency)) faults[`limits/byCategory/${category}/${urgency}`] = `${issueCategoryLabels[category]}（${colour}）：首次答复不能晚于办结`
+      if (overridden && late(category, urgency)) faults[`limits/byCategory/${category}/${urgency}`] = `${settings.categoryNames[category]}（${colour}）：首次答复不能晚于办结`
     }
   }
   return faults

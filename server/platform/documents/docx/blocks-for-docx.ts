@@ -30,15 +30,16 @@ function signatureOf(docx: typeof Docx, { office, day }: { office: string; day: 
   }))
 }
 
-function childrenOf(docx: typeof Docx, block: Block, style: PageStyle): Child[] {
+/** `keepNext`: a signature follows, which never stands alone on a page. */
+function childrenOf(docx: typeof Docx, block: Block, style: PageStyle, keepNext: boolean): Child[] {
   const spacing = exact(docx, style.leading)
   const indent = { firstLineChars: 200, firstLine: style.body * 40 }
   const alignment = docx.AlignmentType.BOTH
   switch (block.kind) {
     case 'heading': return paragraphsOf(docx, block.text, { spacing, indent, keepNext: true }, { font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' } })
-    case 'paragraph': return paragraphsOf(docx, block.text, { spacing, indent, alignment })
+    case 'paragraph': return paragraphsOf(docx, block.text, { spacing, indent, alignment, keepNext })
     case 'addressee': return paragraphsOf(docx, block.text, { spacing })
-    case 'attachments': return attachmentLines(block.names).flatMap((text) => paragraphsOf(docx, text, { spacing, indent }))
+    case 'attachments': return attachmentLines(block.names).flatMap((text) => paragraphsOf(docx, text, { spacing, indent, keepNext }))
     case 'note': return paragraphsOf(docx, block.text, { spacing: { before: 120, line: 320, lineRule: docx.LineRuleType.EXACT } }, { size: 21, color: '404040' })
     case 'signature': return signatureOf(docx, block, style)
     // A table needs a paragraph behind it, or Word joins it with the next.
@@ -52,4 +53,4 @@ const gap = (docx: typeof Docx, keepNext = false) => new docx.Paragraph({ keepNe
 const isTable = (block: Block | undefined): boolean => block?.kind === 'facts' || block?.kind === 'table'
 
 export const blocksForDocx = (docx: typeof Docx, paper: PaperDocument, style: PageStyle): Child[] =>
-  [...titleOf(docx, paper, style), ...paper.blocks.flatMap((block, at) => [...(at > 0 && isTable(block) && !isTable(paper.blocks[at - 1]) ? [gap(docx, true)] : []), ...childrenOf(docx, block, style)])]
+  [...titleOf(docx, paper, style), ...paper.blocks.flatMap((block, at) => [...(at > 0 && isTable(block) && !isTable(paper.blocks[at - 1]) ? [gap(docx, true)] : []), ...childrenOf(docx, block, style, paper.blocks[at + 1]?.kind === 'signature')])]

@@ -30,8 +30,8 @@ const tableOf = (docx: typeof Docx, widths: readonly number[], rows: readonly Do
 // A long row goes on over leaf rather than leave half a page empty.
 const isShort = (texts: readonly string[]): boolean => texts.every((text) => text.length <= 250)
 
-// A small table does not run over two pages.
-const staysWhole = (rows: readonly unknown[]): boolean => rows.length <= 8
+// A small table does not run over two pages; one with much to say would leave the page before it empty.
+const staysWhole = (rows: readonly (readonly string[])[]): boolean => rows.length <= 8 && rows.flat().join('').length <= 300
 
 export function tableForDocx(docx: typeof Docx, { columns, rows, toFillIn }: TableBlock, style: PageStyle): Docx.Table {
   const widths = widthsOf(columns.map(({ width }) => width), style)

@@ -1,4 +1,5 @@
-const lineHeight = 13.5
+// Fonts that stand in for the office's own are taller.
+const lineHeight = 15
 // A spreadsheet draws no higher row.
 const highest = 409
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { textLimits, type IssueAction } from '@contract/issue/vocabulary'
 import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
@@ -9,16 +10,16 @@ import { TextArea } from '@/shared/ui/text-area'
 import { useForm } from '@/shared/use-form'
 import { decidedWords } from '../agenda-lines'
 import { assessmentCopy, choiceNames, choiceNotes, wordsLabel } from '../copy'
-import { bodyOf, choicesOf, draftOf, problemsOf, proposedDue, type ItemDraft, type ItemProblems } from '../item-draft'
-import type { AgendaItem, DecisionBody, TriageForm } from '../types'
-import { TriageFields } from './triage-fields'
+import { bodyOf, choicesOf, draftOf, problemsOf, type ItemDraft, type ItemProblems } from '../item-draft'
+import type { AgendaItem, DecisionBody } from '../types'
 import './assessment.scss'
 
 interface ItemDecisionProps {
   item: AgendaItem
   /** What the issue lets this person do now. */
   allowed: readonly IssueAction[]
-  form: TriageForm | null
+  /** The desk's triage, sent as a decision of the meeting; null where the issue allows none. */
+  triage: ReactNode
   isBusy: boolean
   error: string | null
   onSend: (body: DecisionBody) => void
@@ -37,31 +38,30 @@ export const DecidedNote = ({ item }: { item: AgendaItem }) => {
 }
 
 /** The decision on one item. Give it the item's id and version as key, so that words written for one never go to another. */
-export const ItemDecision = ({ item, allowed, form, isBusy, error, onSend }: ItemDecisionProps) => {
-  const choices = choicesOf(item, allowed)
+export const ItemDecision = ({ item, allowed, triage, isBusy, error, onSend }: ItemDecisionProps) => {
+  const choices = choicesOf(item, { mayTriage: Boolean(triage), allowed })
   const { form: draft, change, problems, setProblems } = useForm<ItemDraft, ItemProblems>(() => draftOf(item, choices))
-  const proposed = form && proposedDue(form, draft)
   const send = () => {
-    const owed = problemsOf(draft, proposed)
+    const owed = problemsOf(draft)
     setProblems(owed)
-    if (!owed) onSend(bodyOf(item, draft, proposed))
+    if (!owed) onSend(bodyOf(item, draft))
   }
+  const isTriage = draft.choice === 'triage'
   return (
-    <Card className="mq-agenda__decision">
-      <Heading level={2} className="mq-agenda__title">{assessmentCopy.how}</Heading>
-      <ChoiceGroup
-        quiet kind="cards" label={assessmentCopy.how} value={draft.choice} error={problems?.choice} onChange={(choice) => change({ choice })}
-        choices={choices.map((value) => ({ value, name: choiceNames[value], note: choiceNotes[value] }))}
-      />
-      {draft.choice === 'triage' && form && <TriageFields draft={draft} problems={problems} form={form} allowed={allowed} onChange={change} />}
-      {draft.choice && (
-        <TextArea
-          label={wordsLabel[draft.choice]} optional={draft.choice === 'triage' && draft.party !== 'street'} value={draft.words} limit={textLimits.words} rows={2}
-          error={problems?.words} onChange={(words) => change({ words })}
+    <View>
+      <Card className="mq-agenda__decision">
+        <Heading level={2} className="mq-agenda__title">{assessmentCopy.how}</Heading>
+        <ChoiceGroup
+          quiet kind="cards" label={assessmentCopy.how} value={draft.choice} error={problems?.choice} onChange={(choice) => change({ choice })}
+          choices={choices.map((value) => ({ value, name: choiceNames[value], note: choiceNotes[value] }))}
         />
-      )}
-      {error && <View className="mq-agenda__error" {...aria({ role: 'alert' })}>{error}</View>}
-      <Button loading={isBusy} onPress={send}>{assessmentCopy.send}</Button>
-    </Card>
+        {draft.choice && draft.choice !== 'triage' && (
+          <TextArea label={wordsLabel[draft.choice]} value={draft.words} limit={textLimits.words} rows={2} error={problems?.words} onChange={(words) => change({ words })} />
+        )}
+        {!isTriage && error && <View className="mq-agenda__error" {...aria({ role: 'alert' })}>{error}</View>}
+        {!isTriage && <Button loading={isBusy} onPress={send}>{assessmentCopy.send}</Button>}
+      </Card>
+      {isTriage && <View className="mq-agenda__triage">{triage}</View>}
+    </View>
   )
 }

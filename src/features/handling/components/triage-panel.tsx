@@ -11,35 +11,30 @@ import { SkeletonCards } from '@/shared/ui/skeleton'
 import { TextArea } from '@/shared/ui/text-area'
 import { handlingCopy, partyButton } from '../copy'
 import { likelyParty } from '../triage-draft'
-import type { HandledIssue } from '../types'
 import type { OfficeFormState } from '../use-office-form'
-import { useTriage } from '../use-triage'
+import { useTriage, type TriagePort } from '../use-triage'
 import { AboutField } from './about-field'
 import { DueField } from './due-field'
 import { UnitField } from './unit-field'
 import './triage.scss'
 
-interface TriagePanelProps {
-  ids: readonly string[]
-  /** The one that is open; null for many. */
-  issue: HandledIssue | null
+interface TriagePanelProps<Answer> extends TriagePort<Answer> {
   office: OfficeFormState
   /** Whom the server lets this desk make responsible. */
   parties: readonly TriageParty[]
-  onDone: (party: TriageParty) => void
 }
 
 const tones = { red: 'red', yellow: 'amber', blue: 'blue' } as const
 const urgencyChoices = urgencies.map((value) => ({ value, name: `${urgencyLabels[value].colour} ${urgencyLabels[value].word}`, tone: tones[value] }))
 
 /** 研判: category, colour, who is responsible, by when. Three taps where nothing is special. */
-export const TriagePanel = ({ ids, issue, office: { form, failure, reload }, parties, onDone }: TriagePanelProps) => {
-  const triage = useTriage({ ids, issue, form, onDone })
-  const { draft, change, unit, about, problems, refused, busy } = triage
+export const TriagePanel = <Answer,>({ office: { form, failure, reload }, parties, ...port }: TriagePanelProps<Answer>) => {
+  const { ids, issue, sender: { busy, problem } } = port
+  const { draft, change, unit, about, proposed, problems, send } = useTriage({ ...port, form })
   if (failure) return <ErrorState code={failure.code} message={failure.message} onRetry={() => void reload()} />
   if (!form) return <SkeletonCards count={1} rows={5} />
   const likely = likelyParty(parties, unit)
-  const press = (party: TriageParty) => void triage.send(party)
+  const press = (party: TriageParty) => void send(party)
   return (
     <Card className="mq-triage">
       <Heading level={2} className="mq-triage__title">{issue ? handlingCopy.triage : handlingCopy.triageMany(ids.length)}</Heading>
@@ -52,12 +47,12 @@ export const TriagePanel = ({ ids, issue, office: { form, failure, reload }, par
       <ChoiceGroup label={handlingCopy.urgency} choices={urgencyChoices} value={draft.urgency} onChange={(urgency) => change({ urgency })} />
       <UnitField label={handlingCopy.unit} units={form.units} chosen={unit} none={handlingCopy.unitNone} error={problems?.unit} onChoose={(chosen) => change({ unitId: chosen?.id ?? null })} />
       {issue && <AboutField units={form.units} chosen={about} onChoose={(chosen) => change({ aboutId: chosen?.id ?? null })} />}
-      <DueField proposed={triage.proposed} dueOn={draft.dueOn} reason={draft.dueReason} error={problems?.dueReason} onChange={change} />
+      <DueField proposed={proposed} dueOn={draft.dueOn} reason={draft.dueReason} error={problems?.dueReason} onChange={change} />
       <TextArea label={handlingCopy.words} optional value={draft.words} limit={textLimits.words} rows={2} error={problems?.words} onChange={(words) => change({ words })} />
-      {refused && (
+      {problem && (
         <View className="mq-triage__error" {...aria({ role: 'alert' })}>
-          <View>{refused.words}</View>
-          {refused.lines.map((line) => <View key={line.id}>{[line.number, line.message].filter(Boolean).join('：')}</View>)}
+          <View>{problem.message}</View>
+          {problem.lines.map((line) => <View key={line.id}>{[line.number, line.message].filter(Boolean).join('：')}</View>)}
         </View>
       )}
       {likely && <Button loading={busy === likely} onPress={() => press(likely)}>{partyButton[likely]}</Button>}

@@ -16,10 +16,12 @@ interface ExportCardProps {
   /** A desk with figures only has no list to take out; a unit has no report. */
   hasLedger: boolean
   hasReport: boolean
+  /** Of a seat of the county, the street it looks at. */
+  streetId?: string
 }
 
 /** What an office takes out of the system: the ledger of the month and its report. */
-export const ExportCard = ({ filter, scopeId, hasLedger, hasReport }: ExportCardProps) => {
+export const ExportCard = ({ filter, scopeId, hasLedger, hasReport, streetId }: ExportCardProps) => {
   const { busy, error, download } = useDownload()
   return (
     <Card className="mq-export">
@@ -28,7 +30,7 @@ export const ExportCard = ({ filter, scopeId, hasLedger, hasReport }: ExportCard
           <Button kind="outline" size="row" loading={busy === 'ledger'} onPress={() => void download('ledger', () => ledgerApi.exportLedger(filter, scopeId))}>{ledgerCopy.exportLedger}</Button>
         )}
         {hasReport && scopeId !== null && reportFormats.map((format) => (
-          <Button key={format} kind="quiet" size="row" loading={busy === format} onPress={() => void download(format, () => ledgerApi.exportReport(filter.month, format, scopeId))}>
+          <Button key={format} kind="quiet" size="row" loading={busy === format} onPress={() => void download(format, () => ledgerApi.exportReport({ month: filter.month, format, scopeId, streetId }))}>
             {`${ledgerCopy.report} ${formatLabels[format]}`}
           </Button>
         ))}

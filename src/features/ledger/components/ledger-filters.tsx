@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { issueCategories, issueCategoryLabels, type IssueCategory } from '@contract/issue/vocabulary'
+import type { IssueCategory } from '@contract/issue/vocabulary'
 import { ledgerStateLabels, ledgerStates, type LedgerState } from '@contract/ledger/vocabulary'
 import { Segmented } from '@/shared/ui/segmented'
 import { ledgerCopy } from '../copy'
@@ -16,13 +16,12 @@ interface FiltersProps {
   onChange: (change: Partial<LedgerFilter>) => void
 }
 
-const known = issueCategories.map((code) => ({ code, name: issueCategoryLabels[code] }))
 const categoriesOf = (named: readonly { code: IssueCategory; name: string }[], isPublic: boolean) =>
   named.filter(({ code }) => !isPublic || code !== 'neighbour_dispute').map(({ code: value, name }) => ({ value, name }))
 
 interface KindChoiceProps extends FiltersProps {
-  /** As the street names them. */
-  categories?: readonly { code: IssueCategory; name: string }[]
+  /** As the street names them; none while they load. */
+  categories: readonly { code: IssueCategory; name: string }[]
   isPublic?: boolean
 }
 
@@ -47,7 +46,7 @@ export const CommunityChoice = ({ filter, onChange, communities }: FiltersProps 
 )
 
 /** How far it is, and what kind of matter; neighbours' disputes are nobody else's. */
-export const KindChoice = ({ filter, onChange, categories = known, isPublic = false }: KindChoiceProps) => (
+export const KindChoice = ({ filter, onChange, categories, isPublic = false }: KindChoiceProps) => (
   <View>
     <Segmented<LedgerState | typeof all> label={ledgerCopy.state} options={withAll(states)} value={filter.state ?? all} onChange={(value) => onChange({ state: orNull(value) })} />
     <Segmented<IssueCategory | typeof all> label={ledgerCopy.category} options={withAll(categoriesOf(categories, isPublic), '各类')} value={filter.category ?? all} onChange={(value) => onChange({ category: orNull(value) })} />

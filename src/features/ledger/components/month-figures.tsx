@@ -5,7 +5,7 @@ import { Button } from '@/shared/ui/button'
 import { ErrorState } from '@/shared/ui/error-state'
 import { SkeletonCards } from '@/shared/ui/skeleton'
 import { ledgerCopy } from '../copy'
-import { sumOf } from '../describe-figures'
+import { describeFigures, sumOf } from '../describe-figures'
 import type { Figures } from '../types'
 import { FiguresCard } from './figures-card'
 
@@ -27,8 +27,8 @@ export const MonthFigures = ({ reply, reload, communityId, isOpen: opensAtOnce =
   const chosen = communities.find((one) => one.communityId === communityId) ?? (communities.length === 1 ? communities[0] : undefined)
   return (
     <View>
-      {chosen ? <FiguresCard title={chosen.community} figures={chosen} /> : <FiguresCard title={street} figures={sumOf(reply.value)} />}
-      {!chosen && isOpen && <View className="mq-figures-all">{communities.map((one) => <FiguresCard key={one.communityId} title={one.community} figures={one} />)}</View>}
+      {chosen ? <FiguresCard title={chosen.community} lines={describeFigures(chosen)} /> : <FiguresCard title={street} lines={describeFigures(sumOf(reply.value))} />}
+      {!chosen && isOpen && <View className="mq-figures-all">{communities.map((one) => <FiguresCard key={one.communityId} title={one.community} lines={describeFigures(one)} />)}</View>}
       {!chosen && !opensAtOnce && <Button kind="quiet" size="row" onPress={() => setOpen(!isOpen)}>{isOpen ? ledgerCopy.lessCommunities : ledgerCopy.byCommunity}</Button>}
       <View className="mq-figures-note">{ledgerCopy.figuresNote}</View>
     </View>

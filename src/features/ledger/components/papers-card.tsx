@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { formatLabels, paperKindLabels, reportFormats } from '@contract/ledger/vocabulary'
+import { paperKindLabels, reportFormats } from '@contract/ledger/vocabulary'
 import { useReply } from '@/shared/api-client/use-reply'
 import { aria } from '@/shared/ui/aria'
 import { Button } from '@/shared/ui/button'
@@ -12,6 +12,7 @@ import { ledgerApi } from '../api'
 import { ledgerCopy } from '../copy'
 import type { Paper } from '../types'
 import { useDownload } from '../use-download'
+import { PaperRow } from './paper-row'
 import './export-card.scss'
 
 const keyOf = ({ kind, ofId }: Paper): string => `${kind} ${ofId ?? ''}`
@@ -37,20 +38,10 @@ const Papers = ({ issueId }: { issueId: string }) => {
     <View className="mq-export">
       {error ? <View className="mq-export__error" {...aria({ role: 'alert' })}>{error}</View> : <View className="mq-export__note">{ledgerCopy.papersNote}</View>}
       {reply.value.map((paper) => (
-        <View key={keyOf(paper)} className="mq-export__paper">
-          <View className="mq-export__words">
-            <View>{paperKindLabels[paper.kind]}</View>
-            {paper.note && <View className="mq-export__small">{paper.note}</View>}
-          </View>
-          <View className="mq-export__buttons">
-            {reportFormats.map((format) => (
-              <Button
-                key={format} kind="outline" size="row" label={`${paperKindLabels[paper.kind]} ${formatLabels[format]}`} loading={busy === `${keyOf(paper)} ${format}`}
-                onPress={() => void download(`${keyOf(paper)} ${format}`, () => ledgerApi.makePaper(issueId, { kind: paper.kind, ofId: paper.ofId, format }))}
-              >{formatLabels[format]}</Button>
-            ))}
-          </View>
-        </View>
+        <PaperRow
+          key={keyOf(paper)} name={paperKindLabels[paper.kind]} note={paper.note} formats={reportFormats} busy={reportFormats.find((format) => busy === `${keyOf(paper)} ${format}`) ?? null}
+          onDownload={(format) => void download(`${keyOf(paper)} ${format}`, () => ledgerApi.makePaper(issueId, { kind: paper.kind, ofId: paper.ofId, format }))}
+        />
       ))}
     </View>
   )

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { issueCategories, issueCategoryLabels, textLimits } from '@contract/issue/vocabulary'
+import { textLimits } from '@contract/issue/vocabulary'
 import { mostSupporting } from '@contract/handling/vocabulary'
 import { meetingChoices } from '@contract/street-meeting/vocabulary'
 import { aria } from '@/shared/ui/aria'
@@ -21,6 +21,7 @@ import './meeting.scss'
 interface DecisionFormProps {
   issue: MeetingIssue
   units: StreetMeeting['units']
+  categories: StreetMeeting['categories']
   now: number
   isBusy: boolean
   error: string | null
@@ -28,10 +29,9 @@ interface DecisionFormProps {
 }
 
 const choices = meetingChoices.map((value) => ({ value, name: choiceNames[value] }))
-const categories = issueCategories.filter((code) => code !== 'neighbour_dispute').map((value) => ({ value, name: issueCategoryLabels[value] }))
 
 /** What the meeting decided about one issue. Give it the issue's id as key. */
-export const DecisionForm = ({ issue, units, now, isBusy, error, onSend }: DecisionFormProps) => {
+export const DecisionForm = ({ issue, units, categories, now, isBusy, error, onSend }: DecisionFormProps) => {
   const { form: draft, change, problems, setProblems } = useForm<DecisionDraft, DecisionProblems>(() => draftOf(issue))
   const today = dayInChina(now)
   const send = () => {
@@ -45,7 +45,7 @@ export const DecisionForm = ({ issue, units, now, isBusy, error, onSend }: Decis
         <Heading level={2} className="mq-meeting__title">{meetingCopy.how}</Heading>
         <ChoiceGroup quiet label={meetingCopy.how} choices={choices} value={draft.choice} onChange={(choice) => change({ choice })} />
         <TextArea label={meetingCopy.words} value={draft.words} limit={textLimits.words} rows={3} error={problems?.words} onChange={(words) => change({ words })} />
-        {draft.choice === 'assign' && <AssignFields draft={draft} problems={problems} units={units} today={today} onChange={change} />}
+        {draft.choice === 'assign' && <AssignFields draft={draft} problems={problems} units={units} categories={categories} today={today} onChange={change} />}
         {draft.choice === 'plan' && <DateInput label={meetingCopy.planOn} value={draft.planOn} min={today} error={problems?.planOn} onChange={(planOn) => change({ planOn })} />}
         {draft.choice === 'settle' && <ChoiceGroup label="办结类型" choices={endingNames} value={draft.ending} onChange={(ending) => change({ ending })} />}
         {error && <View className="mq-meeting__error" {...aria({ role: 'alert' })}>{error}</View>}
@@ -59,17 +59,19 @@ interface AssignFieldsProps {
   draft: DecisionDraft
   problems: DecisionProblems | null
   units: StreetMeeting['units']
+  categories: StreetMeeting['categories']
   today: string
   onChange: Change<DecisionDraft>
 }
 
-const AssignFields = ({ draft, problems, units, today, onChange }: AssignFieldsProps) => {
+const AssignFields = ({ draft, problems, units, categories, today, onChange }: AssignFieldsProps) => {
   const options = units.map(({ id, name, duty }) => ({ id, name, note: duty }))
+  const kinds = categories.filter(({ code }) => code !== 'neighbour_dispute').map(({ code, name }) => ({ value: code, name }))
   const others = options.filter(({ id }) => id !== draft.leadId)
   const working = units.filter(({ id }) => id === draft.leadId || draft.supportIds.includes(id))
   return (
     <>
-      <ChoiceGroup label="类别" choices={categories} value={draft.category} error={problems?.category} onChange={(category) => onChange({ category })} />
+      <ChoiceGroup label="类别" choices={kinds} value={draft.category} error={problems?.category} onChange={(category) => onChange({ category })} />
       <PickField
         single label={meetingCopy.lead} none="选主办单位" error={problems?.lead} options={options} chosen={draft.leadId ? [draft.leadId] : []}
         onChange={([id]) => onChange(({ supportIds }) => ({ leadId: id ?? null, supportIds: supportIds.filter((one) => one !== id) }))}

@@ -9,12 +9,15 @@ import { ledgerApi } from '@/features/ledger/api'
 import { ExportCard } from '@/features/ledger/components/export-card'
 import { KindChoice, MonthChoice } from '@/features/ledger/components/ledger-filters'
 import { LedgerRow } from '@/features/ledger/components/ledger-row'
+import { UnitsFigures } from '@/features/ledger/components/units-figures'
 import { ledgerCopy } from '@/features/ledger/copy'
 import { monthNow } from '@/features/ledger/months'
 import type { LedgerFilter } from '@/features/ledger/types'
+import { useReply } from '@/shared/api-client/use-reply'
 import { openPage } from '@/shared/platform/navigate'
 import { routes } from '@/shared/routes'
 import { Page } from '@/shared/ui/page'
+import { SectionTitle } from '@/shared/ui/section-title'
 import { useNow } from '@/shared/when/use-now'
 import { useDesk } from '../store'
 
@@ -36,12 +39,15 @@ const UnitLedger = ({ scopeId }: { scopeId: string }) => {
   const changes = useDesk((state) => state.deskChanges)
   const [filter, setFilter] = useState<LedgerFilter>(() => ({ month: monthNow(now), communityId: null, category: null, state: null }))
   const change = (part: Partial<LedgerFilter>) => setFilter((known) => ({ ...known, ...part }))
+  const { reply, reload } = useReply(`unit ${filter.month}`, () => ledgerApi.unitFigures(filter.month, scopeId))
   const pages = useDeskList(JSON.stringify(filter), changes, (cursor) => ledgerApi.list(filter, scopeId, cursor))
   return (
     <View>
       <MonthChoice filter={filter} onChange={change} now={now} />
-      <KindChoice filter={filter} onChange={change} />
+      <UnitsFigures reply={reply} reload={reload} />
       <ExportCard filter={filter} scopeId={scopeId} hasLedger hasReport={false} />
+      <SectionTitle>{ledgerCopy.list}</SectionTitle>
+      <KindChoice filter={filter} onChange={change} categories={reply.state === 'ready' ? reply.value.categories : []} />
       <PagedList
         pages={pages}
         empty={{ title: ledgerCopy.officeEmpty, note: ledgerCopy.officeEmptyNote }}

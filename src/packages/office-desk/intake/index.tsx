@@ -35,7 +35,7 @@ const IntakePage = () => {
   const seat = intakeSeatOf(me?.grants ?? [], seatKey)
   const mayImport = seat !== null && seat.role !== 'grid_worker'
   return (
-    <Page title={intakeCopy.title} aside={seat?.scopeName}>
+    <Page title={mayImport ? intakeCopy.title : intakeCopy.titleEnter} aside={seat?.scopeName}>
       {!seat && <NoSeat reply={reply} reload={reload} words={{ title: intakeCopy.nobody, note: intakeCopy.nobodyNote }} />}
       {mayImport && <Segmented label={intakeCopy.which} options={ways} value={way} onChange={setWay} />}
       {seat && (way === 'one' || !mayImport ? <OneByOne key={seat.scopeId} seat={seat} /> : <AsAList key={seat.scopeId} seat={seat} />)}

@@ -32,7 +32,7 @@ interface IssuesSectionProps {
 
 /** Issues of the community or street: a list on a phone, list and work side by side on a wide screen. */
 export const IssuesSection = ({ seat, isWide, foot, onReview }: IssuesSectionProps) => {
-  const [filter, setFilter] = useState<OfficeFilter>('inbox')
+  const [filter, setFilter] = useState<OfficeFilter>(() => officeFilters(seat.role)[0]?.value ?? 'all')
   const [chosen, setChosen] = useState<string | null>(null)
   const changes = useDesk((state) => state.deskChanges)
   const deskChanged = useDesk((state) => state.deskChanged)

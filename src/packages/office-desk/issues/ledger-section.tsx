@@ -6,9 +6,11 @@ import type { Seat } from '@/features/desk/seats'
 import { useDeskList } from '@/features/desk/use-desk-list'
 import { ledgerApi } from '@/features/ledger/api'
 import { ExportCard } from '@/features/ledger/components/export-card'
-import { CommunityChoice, KindChoice, MonthChoice } from '@/features/ledger/components/ledger-filters'
+import { CommunityChoice, KindChoice, MonthChoice, StreetChoice } from '@/features/ledger/components/ledger-filters'
 import { LedgerRow } from '@/features/ledger/components/ledger-row'
 import { MonthFigures } from '@/features/ledger/components/month-figures'
+import { OverdueList } from '@/features/ledger/components/overdue-list'
+import { UnitsFigures } from '@/features/ledger/components/units-figures'
 import { ledgerCopy } from '@/features/ledger/copy'
 import { monthNow } from '@/features/ledger/months'
 import type { Figures, LedgerFilter } from '@/features/ledger/types'
@@ -27,7 +29,7 @@ interface LedgerSectionProps {
   foot: ReactNode
 }
 
-const figuresOnly = ['party_committee', 'government_office']
+const figuresOnly = ['party_committee', 'county_congress', 'government_office']
 const mayEnter = ['community', 'street_office']
 
 /** 台账: the month in figures, the list that an office files, what it takes out and what it takes over. */
@@ -35,17 +37,25 @@ export const LedgerSection = ({ seat, isWide, foot }: LedgerSectionProps) => {
   const now = useNow()
   const [filter, setFilter] = useState<LedgerFilter>(() => ({ month: monthNow(now), communityId: null, category: null, state: null }))
   const change = (part: Partial<LedgerFilter>) => setFilter((known) => ({ ...known, ...part }))
-  const { reply, reload } = useReply(`figures ${filter.month}`, () => ledgerApi.figures(filter.month, seat.placeId))
+  const [streetId, setStreet] = useState<string | undefined>(undefined)
+  const { reply, reload } = useReply(`figures ${filter.month} ${streetId ?? ''}`, () => ledgerApi.figures(filter.month, seat.placeId, streetId))
   const communities = reply.state === 'ready' ? reply.value.communities.map(({ communityId: id, community: name }) => ({ id, name })) : []
+  const chooseStreet = (id: string) => {
+    setStreet(id)
+    change({ communityId: null })
+  }
   const hasList = !figuresOnly.includes(seat.role)
   return (
     <View>
       <MonthChoice filter={filter} onChange={change} now={now} />
+      {seat.role === 'government_office' && <Departments month={filter.month} scopeId={seat.placeId} />}
+      {seat.role === 'government_office' && <SectionTitle>{ledgerCopy.ofStreets}</SectionTitle>}
+      {reply.state === 'ready' && reply.value.streets.length > 1 && <StreetChoice streetId={reply.value.streetId} streets={reply.value.streets} onChoose={chooseStreet} />}
       {communities.length > 1 && <CommunityChoice filter={filter} onChange={change} communities={communities} />}
       <View className="mq-ledger-top">
         <View><MonthFigures reply={reply} reload={reload} communityId={filter.communityId} isOpen={isWide} /></View>
         <View>
-          <ExportCard filter={filter} scopeId={seat.placeId} hasLedger={hasList} hasReport />
+          <ExportCard filter={filter} scopeId={seat.placeId} hasLedger={hasList} hasReport streetId={streetId} />
           {mayEnter.includes(seat.role) && (
             <View className="mq-ledger-ways">
               <Button kind="outline" size="row" icon="pencil" onPress={() => openPage(routes.intake, { way: 'one' })}>{ledgerCopy.enter}</Button>
@@ -54,13 +64,27 @@ export const LedgerSection = ({ seat, isWide, foot }: LedgerSectionProps) => {
           )}
         </View>
       </View>
-      {hasList && <LedgerList categories={reply.state === 'ready' ? reply.value.categories : undefined} filter={filter} scopeId={seat.placeId} onChange={change} now={now} />}
+      {hasList && <LedgerList categories={reply.state === 'ready' ? reply.value.categories : []} filter={filter} scopeId={seat.placeId} onChange={change} now={now} />}
       {foot}
     </View>
   )
 }
 
-interface LedgerListProps { categories: Figures['categories'] | undefined; filter: LedgerFilter; scopeId: string; onChange: (part: Partial<LedgerFilter>) => void; now: number }
+/** What the county's departments do with what they were asked: numbers, and what is late. */
+const Departments = ({ month, scopeId }: { month: string; scopeId: string }) => {
+  const late = useReply(`late ${scopeId}`, () => ledgerApi.overdueWork(scopeId))
+  const units = useReply(`units ${month}`, () => ledgerApi.unitFigures(month, scopeId))
+  return (
+    <View>
+      <SectionTitle>{ledgerCopy.departmentsLate}</SectionTitle>
+      <OverdueList reply={late.reply} reload={late.reload} />
+      <SectionTitle>{ledgerCopy.departments}</SectionTitle>
+      <UnitsFigures reply={units.reply} reload={units.reload} />
+    </View>
+  )
+}
+
+interface LedgerListProps { categories: Figures['categories']; filter: LedgerFilter; scopeId: string; onChange: (part: Partial<LedgerFilter>) => void; now: number }
 
 const LedgerList = ({ categories, filter, scopeId, onChange, now }: LedgerListProps) => {
   const changes = useDesk((state) => state.deskChanges)

@@ -14,12 +14,13 @@ import { useNow } from '@/shared/when/use-now'
 import { useDesk } from '../store'
 import { MilestoneList } from '../milestone-list'
 
+const callers = ['street_office', 'congress_office']
 const views = [{ value: 'meetings', name: meetingCopy.meetings }, { value: 'milestones', name: meetingCopy.milestones }] as const
 
 /** 专题议事会 of a street with their milestones, or those that a community is invited to. */
 export const MeetingsSection = ({ seat, foot }: { seat: Seat; foot: ReactNode }) => {
   const [view, setView] = useState<(typeof views)[number]['value']>('meetings')
-  const mayCall = seat.role !== 'community'
+  const mayCall = callers.includes(seat.role)
   return (
     <View className="mq-meeting__column">
       <Segmented label="看什么" options={views} value={view} onChange={setView} />
@@ -39,7 +40,7 @@ const MeetingList = ({ seat }: { seat: Seat }) => {
   return (
     <PagedList
       pages={pages}
-      empty={{ title: meetingCopy.listEmpty, note: seat.role === 'community' ? meetingCopy.listEmptyInvited : meetingCopy.listEmptyNote }}
+      empty={{ title: meetingCopy.listEmpty, note: callers.includes(seat.role) ? meetingCopy.listEmptyNote : meetingCopy.listEmptyInvited }}
       line={(row) => <MeetingRow key={row.id} row={row} now={now} onPress={() => openPage(routes.streetMeeting, { id: row.id })} />}
     />
   )

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { MeetingPapers } from '@/features/ledger/components/meeting-papers'
 import { ParticipantsCard } from '@/features/participant/components/participants-card'
 import { ParticipantsSheet } from '@/features/participant/components/participants-sheet'
 import { meetingApi } from '@/features/street-meeting/api'
@@ -42,6 +43,7 @@ export const MeetingSide = ({ meeting, now, onChanged }: { meeting: StreetMeetin
       <MeetingHead meeting={meeting} now={now} acts={acts || undefined} />
       {meeting.state !== 'cancelled' && <ParticipantsCard participants={meeting.participants} place={null} onEdit={may('recordParticipants') ? () => start('record') : undefined} />}
       {may('close') && <Button kind={isDone ? 'primary' : 'outline'} onPress={() => start('close')}>{meetingCopy.close}</Button>}
+      <MeetingPapers kind="streetMeeting" meetingId={meeting.id} papers={meeting.papers} />
       <MoveSheet key={meeting.startsAt} {...port('move')} meeting={meeting} now={now} onSend={(body) => void run('move', body, meetingCopy.moved, (key) => meetingApi.move(meeting.id, body, key))} />
       <CancelSheet {...port('cancel')} onSend={(words) => void run('cancel', words, meetingCopy.cancelled, (key) => meetingApi.cancel(meeting.id, words, key))} />
       <CloseMeetingSheet {...port('close')} onSend={(body) => void run('close', body, meetingCopy.closed, (key) => meetingApi.close(meeting.id, body, key))} />

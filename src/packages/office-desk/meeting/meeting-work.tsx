@@ -48,7 +48,7 @@ export const MeetingWork = ({ meeting, isWide, set, reload }: MeetingWorkProps) 
   const issues = meeting.issues.map((issue) => {
     const card = <MeetingIssueCard issue={issue} now={now} onMeet={setMeetingStone} onOpen={isOffice ? () => openPage(routes.officeIssue, { id: issue.issueId }) : undefined} />
     const form = issue.mayDecide && (
-      <DecisionForm issue={issue} units={meeting.units} now={now} isBusy={busy === issue.issueId} error={problem?.message ?? null} onSend={(body) => void decide(body)} />
+      <DecisionForm issue={issue} units={meeting.units} categories={meeting.categories} now={now} isBusy={busy === issue.issueId} error={problem?.message ?? null} onSend={(body) => void decide(body)} />
     )
     return <View key={issue.issueId} className="mq-meeting__stack">{isWide && form ? <PaneWork detail={card} side={form} /> : <View className="mq-meeting__stack">{card}{form}</View>}</View>
   })

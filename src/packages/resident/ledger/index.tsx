@@ -41,7 +41,7 @@ const LedgerPage = () => {
       {communities.length > 1 && <CommunityChoice filter={filter} onChange={change} communities={communities} />}
       <MonthFigures reply={reply} reload={reload} communityId={filter.communityId} />
       <View><SectionTitle>{ledgerCopy.list}</SectionTitle></View>
-      <KindChoice filter={filter} onChange={change} categories={figures?.categories} isPublic />
+      <KindChoice filter={filter} onChange={change} categories={figures?.categories ?? []} isPublic />
       <PagedList
         pages={pages}
         empty={{ title: ledgerCopy.empty, note: ledgerCopy.emptyNote, action: { text: ledgerCopy.raise, onPress: () => openPage(routes.raise) } }}
