@@ -119,7 +119,7 @@ describe('the clock', () => {
 
 describe('judging', () => {
   it('is for a third person: who handled it neither reopens, explains nor calls back', async () => {
-    const id = await putIssue(world, 'withCommunity', { ...bare, byOffice: true })
+    const id = await putIssue(world, 'withCommunity', { ...bare, deputy: false, byOffice: true })
     await codeOf('clerk', 'settleIssue', id, { ...said, ending: 'settled' })
     const call = { channel: 'call', ratings: [{ subject: 'handling', score: 'basically' }] }
     expect(await codeOf('clerk', 'recordCallBack', id, call)).toBe('400 handling.callerHandled')
