@@ -43,7 +43,7 @@ describe('a supporting unit', () => {
     expect((await act('supporter', 'reportSupport', id, said)).status).toBe(200)
     const after = await world.database.db.selectFrom('matter').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     expect(after).toEqual({ ...before, version: before.version + 1, changed_at: after.changed_at })
-    for (const [who, template] of [['handler', 'desk.supportReported'], ['street', 'beside.supportReported']] as const) expect((await told(who, id)).at(-1)).toBe(template)
+    expect([(await told('handler', id)).at(-1), (await told('street', id)).at(-1)]).toEqual(['desk.supportReported', 'beside.supportReported'])
     expect((await told('resident', id)).at(-1)).toBe('supportReported')
     expect((await world.call('handler', 'listInbox', {})).text).toContain('供电公司一起办，说了进展')
     const [newest] = (await world.call('resident', 'getIssue', { params: { id } })).body.timeline as { title: string; words: string; by: string }[]
@@ -58,6 +58,14 @@ describe('a supporting unit', () => {
     ] as const) expect([name, (await act('supporter', name, id, body)).body.code]).toEqual([name, 'access.denied'])
     expect(await stateOf(world, id)).toBe('handling')
     expect((await act('handler', 'reportSupport', id, said)).body.code).toBe('access.denied')
+  })
+  it('is never the one complained of', async () => {
+    const id = await putIssue(world, 'reportedUp', { handled: 'byNobody' })
+    const giving = { handlerId: world.handlerId, aboutId: world.supportId, words: '请办' }
+    expect((await act('street', 'assignIssue', id, { ...giving, supportIds: [world.supportId] })).body.code).toBe('handling.supportsComplained')
+    const later = await assigned()
+    await world.database.db.updateTable('matter').set({ about_handler_id: world.supportId }).where('id', '=', later).execute()
+    expect([await onDesk('supporter', later, 'all'), await onDesk(both, later, 'all'), (await world.call('supporter', 'getIssue', { params: { id: later } })).body.code]).toEqual([[], [], 'issue.unknown'])
   })
   it('keeps what was done with it, and loses what goes to others', async () => {
     const [done, returned] = [await assigned(), await assigned()]

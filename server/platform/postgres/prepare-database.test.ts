@@ -36,6 +36,13 @@ test('several processes that start at once make one database and run each migrat
   expect(runs.flat().sort()).toEqual(['0001-trigrams', '0002-lamps'])
 })
 
+test('one that lands later under a lower number still runs', async () => {
+  const { '0001-trigrams': first, '0002-lamps': second } = migrations as Record<'0001-trigrams' | '0002-lamps', Migrations[string]>
+  expect(await prepareDatabase(connection, { '0001-trigrams': first, '0003-lamps': second })).toEqual(['0001-trigrams', '0003-lamps'])
+  const late = { up: async (db: Parameters<typeof first.up>[0]) => void (await sql`create table late (id int primary key)`.execute(db)) }
+  expect(await prepareDatabase(connection, { '0001-trigrams': first, '0002-late': late, '0003-lamps': second })).toEqual(['0002-late'])
+})
+
 test('a failing migration names itself and leaves nothing of the run behind', async () => {
   await ensureDatabase(connection)
   const broken: Migrations = {

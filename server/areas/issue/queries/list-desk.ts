@@ -23,9 +23,9 @@ interface DueQuery extends Scoped, Paged {
   readonly but: readonly IssueState[]
 }
 
-// Who also belongs to a unit sees what complains of it at the unit's own desk alone.
+// Who also belongs to a unit sees what complains of it at that unit's own desk alone, where it has the work.
 const aboutOthers = (ctx: Ctx, scope: DeskScope): RawBuilder<unknown> =>
-  (scope === 'responsible_handler_id' || unitsOf(ctx.actor).length === 0 ? sql`` : sql`(m.about_handler_id IS NULL OR m.about_handler_id <> ALL(${unitsOf(ctx.actor)}::uuid[])) AND`)
+  (unitsOf(ctx.actor).length === 0 ? sql`` : sql`(m.about_handler_id IS NULL OR m.about_handler_id <> ALL(${unitsOf(ctx.actor)}::uuid[]) ${scope === 'responsible_handler_id' ? sql`OR m.about_handler_id = m.responsible_handler_id` : sql``}) AND`)
 
 // Who stepped aside sees no more of it, and a community nothing of what may name its own people.
 const shownAt = (ctx: Ctx, scope: DeskScope): RawBuilder<unknown> =>
