@@ -63,9 +63,7 @@ export const streetStories: readonly Story[] = [
       { at: on(19, '09:00'), by: 'P08', do: 'check', title: '消防通道被私家车堵死', text: '消防通道被私家车堵死了，救护车开不进来。', result: '两辆车已挪走，通道划了禁停线，装了两根隔离桩。' },
       { at: on(19, '14:00'), by: 'T4', do: 'approve' },
       { at: on(19, '19:10'), by: '槐树坪十七栋', do: 'meetToo' },
-      { at: on(19, '19:15'), by: '槐树坪十七栋', do: 'rate', ratings: { handling: 'satisfied' } },
       { at: on(18, '08:40'), by: '槐树坪十九栋', do: 'meetToo' },
-      { at: on(18, '08:45'), by: '槐树坪十九栋', do: 'rate', ratings: { handling: 'satisfied' } },
     ],
   },
 ]
