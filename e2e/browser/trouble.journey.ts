@@ -22,7 +22,7 @@ const ofSomething: readonly { name: string; as: Role; path: string }[] = [
 
 // What these say needs no server: they stay whole without one.
 const withoutServer = new Map<string, RegExp>([
-  ['wishes', /心愿/], ['evening-sessions', /院坝见/], ['me', /我提的事/], ['landing-lost', /没有看到码/], ['raise', /发生了什么/],
+  ['wishes', /心愿/], ['evening-sessions', /院坝见/], ['me', /我提的事/], ['landing-lost', /没有看到码/], ['enter-unit-lost', /没有看到链接/], ['raise', /发生了什么/],
   ['outbox', /没有等着发的/], ['follow-up', /查询码/], ['sign-in', /获取验证码/], ['device', /忘记这台设备/], ['deputy-desk-closed', /登录/],
   ['handler-ledger-closed', /登录/], ['intake-closed', /登录/], ['intake', /居民说了什么/], ['intake-list', /粘贴表格内容/],
 ])
