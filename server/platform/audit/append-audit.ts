@@ -1,5 +1,6 @@
 import type { Context } from '../context'
 import { platformDb } from '../platform-db'
+import { insertTogether, toInsert } from '../postgres/insert-together'
 import type { PlatformTables } from '../table'
 
 /** One fact: who did what under which hat, and the state columns as they stand after it. Words stay outside, named by id. */
@@ -19,7 +20,7 @@ export interface Fact {
 /** The fact as a row to insert, with its id. */
 export function factToAppend<DB extends PlatformTables>(ctx: Context<DB>, fact: Fact) {
   const id = ctx.newId()
-  const insert = platformDb(ctx).insertInto('audit').values({
+  const insert = toInsert(platformDb(ctx), 'audit', {
     tenant: ctx.tenant, id, at: ctx.now,
     subject_kind: fact.subjectKind, subject_id: fact.subjectId, event: fact.event,
     actor_id: ctx.actor.personId, role: fact.hat,
@@ -32,6 +33,6 @@ export function factToAppend<DB extends PlatformTables>(ctx: Context<DB>, fact: 
 /** Appends the fact in the caller's transaction and gives its id, which is also the event's id for messages. */
 export async function appendAudit<DB extends PlatformTables>(ctx: Context<DB>, fact: Fact): Promise<string> {
   const { id, insert } = factToAppend(ctx, fact)
-  await insert.execute()
+  await insertTogether(platformDb(ctx), [insert])
   return id
 }

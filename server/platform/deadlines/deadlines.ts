@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Context } from '../context'
 import { platformDb } from '../platform-db'
+import { insertTogether, toInsert } from '../postgres/insert-together'
 import type { PlatformTables } from '../table'
 
 export interface Deadline { readonly subjectKind: string; readonly subjectId: string; readonly kind: string }
@@ -15,12 +16,12 @@ type Ats = Readonly<Record<string, Date>>
 
 /** The first deadlines of a subject that begins now, as rows to insert: nothing can be open yet. */
 export const deadlinesToOpen = <DB extends PlatformTables>(ctx: Context<DB>, { subjectKind, subjectId }: Omit<Deadline, 'kind'>, ats: Ats) =>
-  platformDb(ctx).insertInto('deadline').values(Object.entries(ats).map(([kind, at]) => ({
+  toInsert(platformDb(ctx), 'deadline', ...Object.entries(ats).map(([kind, at]) => ({
     tenant: ctx.tenant, id: ctx.newId(), subject_kind: subjectKind, subject_id: subjectId, kind, at, done_at: null, outcome: null,
   })))
 
 export const openDeadlines = async <DB extends PlatformTables>(ctx: Context<DB>, subject: Omit<Deadline, 'kind'>, ats: Ats): Promise<void> => {
-  await deadlinesToOpen(ctx, subject, ats).execute()
+  await insertTogether(platformDb(ctx), [deadlinesToOpen(ctx, subject, ats)])
 }
 
 /** Ends the open deadline of this kind, if there is one. */

@@ -17,7 +17,7 @@ const lineOf = (row: IssueLine, now: Date): z.output<typeof issueRow> => ({
 })
 
 /** A line for those who handle the issue: without the personal numbers in its title. */
-export const presentLine = (row: IssueLine, now: Date): z.output<typeof issueRow> => ({ ...lineOf(row, now), title: maskContacts(row.title) })
+export const presentLine = (row: IssueLine, now: Date): z.output<typeof issueRow> => Object.assign(lineOf(row, now), { title: maskContacts(row.title) })
 
 /** A line of a unit's desk: what complains of it is there, in nobody's words. */
 export const presentUnitLine = (row: IssueLine, now: Date): z.output<typeof issueRow> => (row.about_its_unit ? { ...lineOf(row, now), title: keptTitle, photoCount: 0 } : presentLine(row, now))

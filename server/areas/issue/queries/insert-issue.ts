@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../context'
-import type { Insert } from '../../../platform/postgres/insert-together'
+import { toInsert, type Insert } from '../../../platform/postgres/insert-together'
 import type { SealedPhone } from '../call-back-number'
 import type { Visibility } from '../../../../contract/issue/vocabulary'
 
@@ -34,21 +34,21 @@ export interface NewIssue {
 
 /** The matter, its words and what it is found by, its issue and its first follower, as rows to insert together. */
 export const issueToInsert = (ctx: Ctx, issue: NewIssue): readonly Insert[] => [
-  ctx.db.insertInto('matter').values({
+  toInsert(ctx.db, 'matter', {
     tenant: ctx.tenant, id: issue.id, kind: 'issue', number: issue.number, street_id: issue.streetId, community_id: issue.communityId, grid_id: issue.gridId,
     state: issue.state, urgency: 'yellow', category: null, due_at: issue.dueAt, follow_up_deputy_id: issue.deputyId, responsible_place_id: null,
     responsible_handler_id: null, ending: null, raised_by: issue.raisedBy, seen_at: null, rate_until: null, answer_due_at: issue.dueAt, answered_at: null,
     triaged_at: null, handle_due_at: null, paused_at: null, paused_due_at: null, assigner: null, proposed_handler_id: null, plan_on: null, done_at: null, ended_at: null,
     merged_into: null, merged_from: null, above_community: issue.aboveCommunity, created_at: ctx.now, changed_at: ctx.now,
   }),
-  ctx.db.insertInto('statement').values({
+  toInsert(ctx.db, 'statement', {
     tenant: ctx.tenant, id: issue.statementId, matter_id: issue.id, person_id: issue.raisedBy, text: issue.text, erased_at: null, created_at: ctx.now,
   }),
-  ctx.db.insertInto('follow').values({ tenant: ctx.tenant, matter_id: issue.id, person_id: issue.raisedBy, reason: 'raised', created_at: ctx.now }),
-  ctx.db.insertInto('matter_imprint').values({
+  toInsert(ctx.db, 'follow', { tenant: ctx.tenant, matter_id: issue.id, person_id: issue.raisedBy, reason: 'raised', created_at: ctx.now }),
+  toInsert(ctx.db, 'matter_imprint', {
     tenant: ctx.tenant, matter_id: issue.id, community_id: issue.communityId, raised_at: ctx.now, imprint: issue.imprint.marks, rule: issue.imprint.rule,
   }),
-  ctx.db.insertInto('issue').values({
+  toInsert(ctx.db, 'issue', {
     tenant: ctx.tenant, matter_id: issue.id, title: issue.title, statement_id: issue.statementId, place_words: issue.placeWords, estate: issue.estate,
     phone_cipher: issue.phone?.cipher ?? null, phone_hash: issue.phone?.hash ?? null, phone_key: issue.phone?.keyId ?? null,
     visibility: issue.visibility, source: issue.source, code_id: issue.codeId, external_number: issue.elsewhere?.number ?? null, external_source: issue.elsewhere?.source ?? null,

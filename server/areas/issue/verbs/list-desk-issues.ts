@@ -12,7 +12,7 @@ interface DeskQuery { readonly filter: string; readonly cursor?: string; readonl
 
 /** One page of a desk: a filter's states urgent first, what is late or nearly so by its date, or everything of the scope newest first. */
 export async function listDeskIssues(ctx: Ctx, scope: DeskScope, scopeIds: readonly string[], { filter, cursor, limit }: DeskQuery): Promise<Page> {
-  const present = (row: DeskLine) => ({ ...(scope === 'responsible_handler_id' && !row.is_support ? presentUnitLine : presentLine)(row, ctx.now), isSupport: row.is_support })
+  const present = (row: DeskLine) => Object.assign((scope === 'responsible_handler_id' && !row.is_support ? presentUnitLine : presentLine)(row, ctx.now), { isSupport: row.is_support })
   const span = spanOf(filter, ctx.now)
   if (span) return pageOfRows(await listDue(ctx, { scope, scopeIds, ...span, cursor, limit }), limit, (row) => [row.due_sort, row.id], present)
   const states = deskStates(scope, filter)

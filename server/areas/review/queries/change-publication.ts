@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { PublicationState } from '../../../../contract/review/vocabulary'
 import type { Ctx } from '../../../context'
+import { toInsert } from '../../../platform/postgres/insert-together'
 import type { PublicationTable } from '../table'
 import type { PublicationRow } from './load-publication'
 
 type NewPublication = Pick<PublicationTable, 'id' | 'matter_id' | 'street_id' | 'community_id' | 'grid_id' | 'deputy_id' | 'title' | 'text'>
 
 /** What waits for its first check, as a row to insert. */
-export const publicationToInsert = (ctx: Ctx, row: NewPublication) => ctx.db.insertInto('publication').values({
+export const publicationToInsert = (ctx: Ctx, row: NewPublication) => toInsert(ctx.db, 'publication', {
   ...row, tenant: ctx.tenant, state: 'pending', requested_at: ctx.now, checked_by: null, checked_at: null, approved_by: null, published_at: null, reason: null,
 })
 
