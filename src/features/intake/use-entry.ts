@@ -4,6 +4,7 @@ import { messageOf } from '@/shared/api-client/api-error'
 import { call } from '@/shared/api-client/call'
 import { keepKeys } from '@/shared/api-client/keep-keys'
 import { toast } from '@/shared/ui/toast'
+import { useForm } from '@/shared/use-form'
 import { intakeCopy } from './copy'
 import { bodyOf, emptyEntry, problemsOf, type EntryForm, type EntryProblems } from './entry-form'
 
@@ -12,18 +13,13 @@ export type Entered = ReplyOf<'enterIssue'>
 /** One issue entered for somebody; a second tap is the same tap. */
 export const useEntry = (scopeId: string) => {
   const [keys] = useState(keepKeys)
-  const [form, setForm] = useState<EntryForm>(emptyEntry)
-  const [problems, setProblems] = useState<EntryProblems>({})
+  const { form, change, problems, setProblems } = useForm<EntryForm, EntryProblems>(() => emptyEntry)
   const [error, setError] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)
   const [entered, setEntered] = useState<Entered | null>(null)
-  const change = (part: Partial<EntryForm>) => {
-    setProblems({})
-    setForm((known) => ({ ...known, ...part }))
-  }
   const send = async (): Promise<void> => {
     const owed = problemsOf(form)
-    setProblems(owed ?? {})
+    setProblems(owed)
     if (owed || isSending) return
     setSending(true)
     setError(null)
@@ -41,7 +37,7 @@ export const useEntry = (scopeId: string) => {
   const again = () => {
     setEntered(null)
     // The next one mostly came the same way.
-    setForm({ ...emptyEntry, source: form.source, externalSource: form.externalSource })
+    change({ ...emptyEntry, source: form.source, externalSource: form.externalSource })
   }
   return { form, change, problems, error, isSending, send, entered, again }
 }

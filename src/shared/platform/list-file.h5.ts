@@ -1,6 +1,7 @@
 import { askForFiles } from './ask-for-files.h5'
 import { sourceOf, takeBlob } from './picked-blobs.h5'
 import type { ListFile } from './types'
+import { postForm } from './post-form.h5'
 
 const workbook = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -22,13 +23,6 @@ export const listFile: ListFile = {
   send: async ({ url, content, headers, timeoutMs }) => {
     const form = new FormData()
     form.append('file', 'text' in content ? new Blob([content.text], { type: 'text/plain' }) : blobOf(content.source), 'list')
-    const stop = new AbortController()
-    const timer = setTimeout(() => stop.abort(), timeoutMs)
-    try {
-      const reply = await fetch(url, { method: 'POST', headers, body: form, signal: stop.signal })
-      return { status: reply.status, text: await reply.text() }
-    } finally {
-      clearTimeout(timer)
-    }
+    return postForm({ url, form, headers, timeoutMs })
   },
 }

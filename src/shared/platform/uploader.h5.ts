@@ -1,5 +1,6 @@
 import { readBlob } from './file-store.h5'
 import type { Uploader } from './types'
+import { postForm } from './post-form.h5'
 
 export const uploader: Uploader = {
   send: async ({ url, fileId, name, headers, timeoutMs }) => {
@@ -9,13 +10,6 @@ export const uploader: Uploader = {
     const form = new FormData()
     if (name !== undefined) form.append('name', name)
     form.append('file', blob, 'photo.jpg')
-    const stop = new AbortController()
-    const timer = setTimeout(() => stop.abort(), timeoutMs)
-    try {
-      const reply = await fetch(url, { method: 'POST', headers, body: form, signal: stop.signal })
-      return { status: reply.status, text: await reply.text() }
-    } finally {
-      clearTimeout(timer)
-    }
+    return postForm({ url, form, headers, timeoutMs })
   },
 }

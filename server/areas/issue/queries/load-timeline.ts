@@ -37,27 +37,23 @@ export interface StatementPhoto {
   readonly height: number | null
 }
 
-/** Photos of an issue's words in order; never for the public, which reads copies. */
-export const loadPhotos = async (ctx: Ctx, matterId: string): Promise<StatementPhoto[]> =>
+/** What goes with an issue's words, in their order. */
+const mediaOf = (ctx: Ctx, matterId: string, kind: 'image' | 'document') =>
   ctx.db.selectFrom('statement as s')
     .innerJoin('statement_media as sm', (on) => on.onRef('sm.tenant', '=', 's.tenant').onRef('sm.statement_id', '=', 's.id'))
     .innerJoin('media as md', (on) => on.onRef('md.tenant', '=', 'sm.tenant').onRef('md.id', '=', 'sm.media_id'))
-    .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId).where('md.kind', '=', 'image')
+    .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId).where('md.kind', '=', kind)
     .orderBy('s.id').orderBy('sm.position')
-    .select(['sm.statement_id', 'md.id', 'md.width', 'md.height'])
-    .execute()
+
+/** Photos of an issue's words in order; never for the public, which reads copies. */
+export const loadPhotos = async (ctx: Ctx, matterId: string): Promise<StatementPhoto[]> =>
+  mediaOf(ctx, matterId, 'image').select(['sm.statement_id', 'md.id', 'md.width', 'md.height']).execute()
 
 export interface StatementDocument { readonly statement_id: string; readonly id: string; readonly name: string | null; readonly bytes: number; readonly pages: number | null }
 
 /** Documents that go with an issue's words. */
 export const loadDocuments = async (ctx: Ctx, matterId: string): Promise<StatementDocument[]> =>
-  ctx.db.selectFrom('statement as s')
-    .innerJoin('statement_media as sm', (on) => on.onRef('sm.tenant', '=', 's.tenant').onRef('sm.statement_id', '=', 's.id'))
-    .innerJoin('media as md', (on) => on.onRef('md.tenant', '=', 'sm.tenant').onRef('md.id', '=', 'sm.media_id'))
-    .where('s.tenant', '=', ctx.tenant).where('s.matter_id', '=', matterId).where('md.kind', '=', 'document')
-    .orderBy('s.id').orderBy('sm.position')
-    .select(['sm.statement_id', 'md.id', 'md.name', 'md.bytes', 'md.pages'])
-    .execute()
+  mediaOf(ctx, matterId, 'document').select(['sm.statement_id', 'md.id', 'md.name', 'md.bytes', 'md.pages']).execute()
 
 export interface RatingRow {
   readonly round: number

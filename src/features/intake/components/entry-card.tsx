@@ -26,14 +26,14 @@ interface EntryCardProps {
 export const EntryCard = ({ entry: { form, change, problems, error, isSending, send }, today, onChoosePlace }: EntryCardProps) => (
   <View className="mq-intake">
     <Card className="mq-intake__form">
-      <TextArea label={intakeCopy.text} hint={intakeCopy.textHint} value={form.text} limit={textLimits.max} error={problems.text} onChange={(text) => change({ text })} />
+      <TextArea label={intakeCopy.text} hint={intakeCopy.textHint} value={form.text} limit={textLimits.max} error={problems?.text} onChange={(text) => change({ text })} />
       <ListRow label={intakeCopy.where} value={form.place?.name ?? intakeCopy.whereOwed} onPress={onChoosePlace} />
-      {problems.place && <View className="mq-intake__error" {...aria({ role: 'alert' })}>{problems.place}</View>}
+      {problems?.place && <View className="mq-intake__error" {...aria({ role: 'alert' })}>{problems?.place}</View>}
       <TextInput label={intakeCopy.placeWords} optional placeholder={intakeCopy.placeWordsHint} value={form.placeWords} maxLength={textLimits.place} onChange={(placeWords) => change({ placeWords })} />
-      <ChoiceGroup label={intakeCopy.source} choices={sources} value={form.source} error={problems.source} onChange={(source) => change({ source })} />
+      <ChoiceGroup label={intakeCopy.source} choices={sources} value={form.source} error={problems?.source} onChange={(source) => change({ source })} />
       {form.source === 'external' && (
         <View className="mq-intake__form">
-          <TextInput label={intakeCopy.externalSource} placeholder={intakeCopy.externalSourceHint} value={form.externalSource} error={problems.externalSource} maxLength={30} onChange={(externalSource) => change({ externalSource })} />
+          <TextInput label={intakeCopy.externalSource} placeholder={intakeCopy.externalSourceHint} value={form.externalSource} error={problems?.externalSource} maxLength={30} onChange={(externalSource) => change({ externalSource })} />
           <TextInput label={intakeCopy.externalNumber} optional hint={intakeCopy.externalNumberHint} value={form.externalNumber} maxLength={60} onChange={(externalNumber) => change({ externalNumber })} />
           <DateInput label={intakeCopy.reportedOn} optional max={today} value={form.reportedOn} onChange={(reportedOn) => change({ reportedOn })} />
         </View>
